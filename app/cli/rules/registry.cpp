@@ -1,0 +1,34 @@
+#include "app/cli/rules/registry.h"
+
+#include <algorithm>
+#include <array>
+#include <iterator>
+
+namespace purser::cli {
+
+QJsonObject identified(const QJsonObject &ruleCase, qsizetype index)
+{
+    if (ruleCase.contains(u"id"))
+        return {{QStringLiteral("id"), ruleCase.value(u"id")}};
+    return {{QStringLiteral("index"), index}};
+}
+
+QJsonArray caseList(const QJsonDocument &document, const QString &key)
+{
+    if (document.isArray())
+        return document.array();
+    return document.object().value(key.isEmpty() ? QStringLiteral("cases") : key).toArray();
+}
+
+std::vector<RuleTool> ruleTools()
+{
+    using Group = std::vector<RuleTool> (*)();
+    static constexpr std::array<Group, 0> kGroups {};
+    std::vector<RuleTool> tools;
+    for (const Group group : kGroups)
+        std::ranges::move(group(), std::back_inserter(tools));
+    std::ranges::sort(tools, {}, &RuleTool::name);
+    return tools;
+}
+
+} // namespace purser::cli

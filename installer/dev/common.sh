@@ -1,0 +1,29 @@
+# Shared by the verbs of ./dev.
+packages_build="g++ cmake ninja-build mold ccache pkg-config qt6-base-dev qtkeychain-qt6-dev libqt6sql6-sqlite libqt6sql6-psql
+    qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools qt6-translations-l10n qt6-httpserver-dev qt6-websockets-dev qt6-svg-dev
+    libexpected-dev libcli11-dev libzint-dev libsodium-dev libssl-dev libcurl4-openssl-dev fonts-noto-core fonts-noto-cjk"
+packages_test="libgtest-dev libgmock-dev librapidcheck-dev clang-format python3 xvfb xauth zxing-cpp-tools zbar-tools
+    poppler-utils postgresql-15"
+
+as_root() { if [ "$(id -u)" = 0 ]; then "$@"; else sudo "$@"; fi; }
+
+# need_packages NAME…: installs the missing ones by one apt line, says so, and does nothing where all are there.
+need_packages() {
+    local missing=()
+    local package
+    for package in "$@"; do
+        dpkg-query -W -f '${Status}' "$package" 2>/dev/null | grep -q 'install ok installed' || missing+=("$package")
+    done
+    [ ${#missing[@]} -eq 0 ] && return
+    echo "installing ${#missing[@]} Debian packages: ${missing[*]}"
+    as_root apt-get -o DPkg::Lock::Timeout=300 update -qq
+    DEBIAN_FRONTEND=noninteractive as_root apt-get install -y -qq --no-install-recommends -o DPkg::Lock::Timeout=300 "${missing[@]}" > /dev/null
+}
+
+# build_preset PRESET [TARGET…]
+build_preset() {
+    local preset=$1; shift
+    [ -f "build/$preset/build.ninja" ] || cmake --preset "$preset" > "$(mkdir -p build; echo "build/configure-$preset.log")" 2>&1 \
+        || { tail -30 "build/configure-$preset.log"; return 1; }
+    cmake --build "build/$preset" ${1:+--target "$@"} -- --quiet
+}

@@ -1,0 +1,56 @@
+#include "base/platform/process.h"
+
+#include <QFile>
+#include <QFileInfo>
+
+#ifdef Q_OS_WIN
+// windows.h first: psapi.h needs its types
+#include <psapi.h>
+#include <windows.h>
+#endif
+
+namespace purser::base::platform {
+
+#ifdef Q_OS_WIN
+std::int64_t residentBytes()
+{
+    PROCESS_MEMORY_COUNTERS counters {};
+    if (GetProcessMemoryInfo(GetCurrentProcess(), &counters, sizeof counters) == 0)
+        return 0;
+    return static_cast<std::int64_t>(counters.WorkingSetSize);
+}
+
+bool hasDisplay()
+{
+    return true;
+}
+#else
+std::int64_t residentBytes()
+{
+    QFile status(QStringLiteral("/proc/self/status"));
+    if (!status.open(QIODevice::ReadOnly))
+        return 0;
+    for (const QByteArray &line : status.readAll().split('\n'))
+        if (line.startsWith("VmRSS:"))
+            return line.mid(6).trimmed().split(' ').front().toLongLong() * 1024;
+    return 0;
+}
+
+bool hasDisplay()
+{
+#ifdef Q_OS_MACOS
+    return true;
+#else
+    return !qEnvironmentVariableIsEmpty("DISPLAY") || !qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY");
+#endif
+}
+#endif
+
+bool makePrivate(const QString &path)
+{
+    const auto ownerOnly = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
+    return QFile::setPermissions(path,
+        QFileInfo(path).isDir() ? ownerOnly | QFileDevice::ExeOwner : QFileDevice::Permissions(ownerOnly));
+}
+
+} // namespace purser::base::platform
