@@ -1,5 +1,7 @@
 #include "app/cli/rules/registry.h"
 
+#include "app/cli/rules/code_tools.h"
+
 #include <algorithm>
 #include <array>
 #include <iterator>
@@ -23,7 +25,9 @@ QJsonArray caseList(const QJsonDocument &document, const QString &key)
 std::vector<RuleTool> ruleTools()
 {
     using Group = std::vector<RuleTool> (*)();
-    static constexpr std::array<Group, 0> kGroups {};
+    static constexpr auto kGroups = std::to_array<Group>({
+        codeTools,
+    });
     std::vector<RuleTool> tools;
     for (const Group group : kGroups)
         std::ranges::move(group(), std::back_inserter(tools));
