@@ -1,5 +1,6 @@
 #include "app/cli/rules/registry.h"
 
+#include "app/cli/rules/address_tools.h"
 #include "app/cli/rules/code_tools.h"
 
 #include <algorithm>
@@ -26,6 +27,7 @@ std::vector<RuleTool> ruleTools()
 {
     using Group = std::vector<RuleTool> (*)();
     static constexpr auto kGroups = std::to_array<Group>({
+        addressTools,
         codeTools,
     });
     std::vector<RuleTool> tools;
