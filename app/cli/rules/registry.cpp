@@ -2,6 +2,7 @@
 
 #include "app/cli/rules/address_tools.h"
 #include "app/cli/rules/code_tools.h"
+#include "app/cli/rules/rate_tools.h"
 
 #include <algorithm>
 #include <array>
@@ -29,6 +30,7 @@ std::vector<RuleTool> ruleTools()
     static constexpr auto kGroups = std::to_array<Group>({
         addressTools,
         codeTools,
+        rateTools,
     });
     std::vector<RuleTool> tools;
     for (const Group group : kGroups)
