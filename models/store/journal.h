@@ -1,0 +1,39 @@
+#pragma once
+
+#include "store/edit.h"
+#include "store/key_ring.h"
+
+namespace purser::store {
+
+/// One line of the history of an order or of the whole desk.
+struct JournalLine
+{
+    std::int64_t seq = 0;
+    std::int64_t at = 0;
+    QString user {};
+    QString station {};
+    QString action {};
+    std::int64_t subject = 0;
+    std::int64_t undoes = 0;
+};
+
+/// What `verify` found: how many entries hang together, and the first that does not.
+struct ChainReport
+{
+    std::int64_t entries = 0;
+    std::optional<std::int64_t> firstBroken {};
+};
+
+/// Writes a unit's rows, its entry (chained by a keyed BLAKE2b hash) and its messages. Call inside a write
+/// transaction.
+/// @returns the entry's number
+[[nodiscard]] base::Result<std::int64_t> applyUnit(
+    Connection &connection, const KeyRing &keys, const Unit &unit);
+
+/// Recomputes the whole chain, oldest first, and compares its end with the head.
+[[nodiscard]] base::Result<ChainReport> verifyChain(Connection &connection, const KeyRing &keys);
+
+/// The history of one order, newest first.
+[[nodiscard]] base::Result<std::vector<JournalLine>> historyOf(Connection &connection, std::int64_t subject);
+
+} // namespace purser::store

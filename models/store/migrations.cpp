@@ -1,0 +1,85 @@
+#include "store/migrations.h"
+
+#include <QFile>
+
+namespace purser::store {
+
+namespace {
+
+constexpr const char *kFiles[kSchemaVersion] {":/purser/migrations/0001_desk.sql"};
+constexpr Statement kTableExists {"migrations.exists",
+    "select count(*) from sqlite_master where name = 'schema_version'",
+    "select count(*) from information_schema.tables where table_name = 'schema_version' and table_schema = "
+    "current_schema()"};
+constexpr Statement kVersion {"migrations.version", "select coalesce(max(version), 0) from schema_version"};
+
+base::Result<int> versionOf(Connection &connection)
+{
+    const auto exists = connection.row(kTableExists);
+    if (!exists)
+        return tl::unexpected(exists.error());
+    if ((*exists)->front().toInt() == 0)
+        return 0;
+    return connection.row(kVersion).map([](const auto &row) { return row->front().toInt(); });
+}
+
+/// Statements end with a semicolon at the end of a line; a line of PostgreSQL only starts with `--pg `, of
+/// SQLite only ends with `--sqlite`.
+QStringList statementsOf(const QString &text, Engine engine)
+{
+    QString kept;
+    for (QString line : text.split(u'\n')) {
+        if (line.startsWith(QStringLiteral("--pg ")))
+            line = engine == Engine::Postgres ? line.mid(5) : QString();
+        else if (line.endsWith(QStringLiteral("--sqlite")))
+            line = engine == Engine::Sqlite ? line.chopped(8) : QString();
+        if (line.startsWith(QStringLiteral("--")))
+            continue;
+        if (engine == Engine::Postgres)
+            line.replace(QStringLiteral(") without rowid"), QStringLiteral(")"));
+        kept += line + u'\n';
+    }
+    QStringList statements;
+    for (const QString &statement : kept.split(QStringLiteral(";\n"), Qt::SkipEmptyParts))
+        if (!statement.trimmed().isEmpty())
+            statements << statement.trimmed();
+    return statements;
+}
+
+base::Result<> applyFile(Connection &connection, const QString &name, int version)
+{
+    QFile file(name);
+    if (!file.open(QIODevice::ReadOnly))
+        return base::fail(base::Error::Kind::Refused, QStringLiteral("store.migration-missing"), name);
+    if (auto begun = connection.execute(QStringLiteral("begin")); !begun)
+        return begun;
+    auto statements = statementsOf(QString::fromUtf8(file.readAll()), connection.engine());
+    statements << QStringLiteral("insert into schema_version (version) values (%1)").arg(version);
+    for (const QString &statement : statements) {
+        if (auto done = connection.execute(statement); !done) {
+            connection.rollback();
+            auto error = done.error();
+            error.detail += QStringLiteral(" in ") + statement.left(60);
+            return tl::unexpected(error);
+        }
+    }
+    return connection.commit();
+}
+
+} // namespace
+
+base::Result<> migrate(Connection &connection)
+{
+    const auto version = versionOf(connection);
+    if (!version)
+        return tl::unexpected(version.error());
+    if (*version > kSchemaVersion)
+        return base::fail(base::Error::Kind::NotPermitted, QStringLiteral("store.newer-schema"),
+            QStringLiteral("file has version %1, this program knows %2").arg(*version).arg(kSchemaVersion));
+    for (int step = *version; step < kSchemaVersion; ++step)
+        if (auto done = applyFile(connection, QLatin1String(kFiles[step]), step + 1); !done)
+            return done;
+    return {};
+}
+
+} // namespace purser::store

@@ -1,0 +1,14 @@
+--pg create domain blob as bytea;
+create table schema_version (version bigint primary key);
+create table key_slot (id bigint primary key, kind text not null, salt blob not null, operations bigint not null, memory_bytes bigint not null, wrapped blob not null);
+create table customer_key (customer_id bigint primary key, wrapped blob not null);
+create table journal_head (id bigint primary key, seq bigint not null, hash blob not null);
+insert into journal_head (id, seq, hash) values (1, 0, '');
+create table journal (seq bigint primary key, at bigint not null, actor text not null, station text not null, action text not null, subject bigint not null, undoes bigint not null, can_undo bigint not null, entry blob not null, hash blob not null);
+create index journal_subject on journal (subject, seq);
+create index journal_undoes on journal (undoes) where undoes <> 0;
+create table outbox (id bigint primary key, order_id bigint not null, shop_id bigint not null, kind text not null, body_sealed blob not null, idempotency_key text not null unique, state text not null, attempts bigint not null, not_before bigint not null, created_at bigint not null, sent_at bigint not null, problem text not null);
+create unique index outbox_one_in_flight on outbox (order_id) where state = 'in_flight';
+create index outbox_open on outbox (state, id) where state in ('waiting', 'in_flight', 'failed');
+create index outbox_order on outbox (order_id, id);
+create table search_token (token bigint not null, kind bigint not null, order_id bigint not null, primary key (token, kind, order_id)) without rowid;
