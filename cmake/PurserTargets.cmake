@@ -12,12 +12,30 @@ target_compile_definitions(purser_warnings INTERFACE QT_NO_CAST_FROM_ASCII QT_NO
   QT_NO_CAST_FROM_BYTEARRAY QT_NO_URL_CAST_FROM_STRING QT_NO_NARROWING_CONVERSIONS_IN_CONNECT QT_NO_FOREACH
   QT_NO_KEYWORDS QT_STRICT_ITERATORS)
 
+# One precompiled header for every library and program and one for every test: building it costs more than most files do.
+set(PURSER_PRECOMPILED <QByteArray> <QHash> <QJsonArray> <QJsonDocument> <QJsonObject> <QList> <QSet> <QString> <QStringList>
+  <QVariant> <algorithm> <chrono> <functional> <map> <memory> <optional> <string> <tuple> <variant> <vector>)
+
 function(purser_precompile target)
   if(PURSER_PCH)
-    target_precompile_headers(${target} PRIVATE <QtCore> <algorithm> <chrono> <functional> <map> <memory> <optional>
-      <ranges> <string> <tuple> <variant> <vector>)
+    target_precompile_headers(${target} REUSE_FROM purser_pch)
   endif()
 endfunction()
+
+if(PURSER_PCH)
+  file(WRITE ${CMAKE_BINARY_DIR}/pch/empty.cpp "")
+  add_library(purser_pch STATIC ${CMAKE_BINARY_DIR}/pch/empty.cpp)
+  target_link_libraries(purser_pch PRIVATE Qt6::Core purser_warnings)
+  target_precompile_headers(purser_pch PRIVATE ${PURSER_PRECOMPILED})
+  set_target_properties(purser_pch PROPERTIES AUTOMOC OFF AUTORCC OFF)
+  if(PURSER_TESTS)
+    find_package(GTest REQUIRED)
+    add_library(purser_test_pch STATIC ${CMAKE_BINARY_DIR}/pch/empty.cpp)
+    target_link_libraries(purser_test_pch PRIVATE Qt6::Core GTest::gtest GTest::gmock purser_warnings)
+    target_precompile_headers(purser_test_pch PRIVATE ${PURSER_PRECOMPILED} <gtest/gtest.h>)
+    set_target_properties(purser_test_pch PROPERTIES AUTOMOC OFF AUTORCC OFF)
+  endif()
+endif()
 
 function(purser_library name)
   cmake_parse_arguments(ARG "" "" "SOURCES;LINKS;PRIVATE_LINKS" ${ARGN})
@@ -37,8 +55,7 @@ function(purser_test name)
   target_link_libraries(test_${name} PRIVATE purser_warnings ${ARG_LINKS}
     $<IF:$<BOOL:${ARG_GUI}>,purser_test_main_gui,purser_test_main>)
   if(PURSER_PCH)
-    target_precompile_headers(test_${name} PRIVATE <QtCore> <gtest/gtest.h> <algorithm> <map> <memory> <optional>
-      <string> <vector>)
+    target_precompile_headers(test_${name} REUSE_FROM purser_test_pch)
   endif()
   add_test(NAME ${name} COMMAND test_${name})
   set_tests_properties(${name} PROPERTIES LABELS "${ARG_LABEL}" TIMEOUT 600)
