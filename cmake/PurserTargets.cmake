@@ -1,5 +1,6 @@
 # purser_library(NAME SOURCES … [LINKS …] [PRIVATE_LINKS …]): one static library per context, named purser_NAME.
 # purser_test(NAME LABEL unit|ui|real|slow SOURCES … [LINKS …] [GUI]): one test program, run by ctest as NAME.
+# purser_bench(NAME SOURCES … [LINKS …]): one measuring program (tests/bench/README.md), built only on demand.
 
 add_compile_options(-fPIC)
 
@@ -59,4 +60,19 @@ function(purser_test name)
   endif()
   add_test(NAME ${name} COMMAND test_${name})
   set_tests_properties(${name} PROPERTIES LABELS "${ARG_LABEL}" TIMEOUT 600)
+endfunction()
+
+function(purser_bench name)
+  cmake_parse_arguments(ARG "" "" "SOURCES;LINKS" ${ARGN})
+  if(NOT TARGET purser_bench_measure)
+    add_library(purser_bench_measure STATIC EXCLUDE_FROM_ALL ${CMAKE_SOURCE_DIR}/tests/bench/measure.cpp)
+    target_include_directories(purser_bench_measure PUBLIC ${CMAKE_SOURCE_DIR}/tests)
+    target_link_libraries(purser_bench_measure PUBLIC Qt6::Core PRIVATE purser_warnings)
+    purser_precompile(purser_bench_measure)
+    add_custom_target(purser_benches)
+  endif()
+  add_executable(bench_${name} EXCLUDE_FROM_ALL ${ARG_SOURCES})
+  target_link_libraries(bench_${name} PRIVATE purser_bench_measure purser_warnings ${ARG_LINKS})
+  purser_precompile(bench_${name})
+  add_dependencies(purser_benches bench_${name})
 endfunction()
