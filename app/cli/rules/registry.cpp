@@ -2,6 +2,7 @@
 
 #include "app/cli/rules/address_tools.h"
 #include "app/cli/rules/code_tools.h"
+#include "app/cli/rules/picking_tools.h"
 #include "app/cli/rules/rate_tools.h"
 
 #include <algorithm>
@@ -30,6 +31,7 @@ std::vector<RuleTool> ruleTools()
     static constexpr auto kGroups = std::to_array<Group>({
         addressTools,
         codeTools,
+        pickingTools,
         rateTools,
     });
     std::vector<RuleTool> tools;
