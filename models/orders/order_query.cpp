@@ -1,0 +1,179 @@
+#include "orders/order_query.h"
+
+#include "store/row_reader.h"
+
+#include <deque>
+
+namespace purser::orders {
+
+namespace {
+
+using store::Row;
+using store::Statement;
+
+/// The clauses of the list query, the one place that joins SQL: every part is a constant, every value bound.
+enum Where { ByTab = 1, ByStage = 2, ByShop = 4 };
+
+const char *whereText(int where)
+{
+    switch (where) {
+    case ByTab: return "tab = ? and ";
+    case ByStage: return "stage = ? and ";
+    case ByTab | ByStage: return "tab = ? and stage = ? and ";
+    case ByShop: return "shop_id = ? and ";
+    case ByShop | ByTab: return "shop_id = ? and tab = ? and ";
+    case ByShop | ByStage: return "shop_id = ? and stage = ? and ";
+    case ByShop | ByTab | ByStage: return "shop_id = ? and tab = ? and stage = ? and ";
+    default: return "";
+    }
+}
+
+const char *orderText(OrderSort sort)
+{
+    switch (sort) {
+    case OrderSort::ShipBy: return "(ship_by, id) > (?, ?) order by ship_by, id limit ?";
+    case OrderSort::Newest: return "(placed_at, id) < (?, ?) order by placed_at desc, id desc limit ?";
+    }
+    return "";
+}
+
+/// Statements are made once each and never freed: the prepared query is found by the text's address.
+Statement statementFor(int where, OrderSort sort)
+{
+    static std::mutex guard;
+    static std::map<std::pair<int, OrderSort>, QByteArray> texts;
+    const std::lock_guard hold(guard);
+    QByteArray &text = texts[{where, sort}];
+    if (text.isEmpty())
+        text = QByteArray("select ") + orderColumns() + " from sales_order where " + whereText(where)
+            + orderText(sort);
+    return {"orders.page", text.constData()};
+}
+
+constexpr const char *kOneToken = R"sql(
+    select order_id from search_token where token = ? and kind = ? and order_id < ? order by order_id desc limit ?)sql";
+constexpr const char *kTwoTokens = R"sql(
+    select a.order_id from search_token a
+    join search_token b on b.token = ? and b.kind = ? and b.order_id = a.order_id
+    where a.token = ? and a.kind = ? and a.order_id < ? order by a.order_id desc limit ?)sql";
+constexpr const char *kThreeTokens = R"sql(
+    select a.order_id from search_token a
+    join search_token b on b.token = ? and b.kind = ? and b.order_id = a.order_id
+    join search_token c on c.token = ? and c.kind = ? and c.order_id = a.order_id
+    where a.token = ? and a.kind = ? and a.order_id < ? order by a.order_id desc limit ?)sql";
+constexpr Statement kByTokens[] {{"search.one_token", kOneToken}, {"search.two_tokens", kTwoTokens},
+    {"search.three_tokens", kThreeTokens}};
+constexpr Statement kByNumber {"search.number", R"sql(
+    select id from sales_order where number >= ? and number < ? order by number, id limit ?)sql"};
+constexpr Statement kByTracking {"search.tracking", R"sql(
+    select order_id from parcel where tracking >= ? and tracking < ? and tracking <> '' order by tracking, id limit ?)sql"};
+constexpr Statement kBySku {
+    "search.sku", "select order_id from order_line where sku = ? order by order_id desc limit ?"};
+constexpr Statement kInsertToken {"search.insert", R"sql(
+    insert into search_token (token, kind, order_id) values (?, ?, ?) on conflict (token, kind, order_id) do nothing)sql"};
+
+OrderId readId(store::RowReader &row)
+{
+    return row.id<OrderId>();
+}
+
+PageKey keyOf(const Order &order, OrderSort sort)
+{
+    return {sort == OrderSort::ShipBy ? order.shipBy : order.placedAt, order.id.value()};
+}
+
+PageKey before(OrderSort sort)
+{
+    constexpr auto kLast = std::numeric_limits<std::int64_t>::max();
+    return sort == OrderSort::ShipBy ? PageKey {-1, 0} : PageKey {kLast, kLast};
+}
+
+} // namespace
+
+base::Result<OrderPage> orderPage(
+    store::Connection &connection, const OrderFilter &filter, std::optional<PageKey> after, int limit)
+{
+    Row values;
+    int where = 0;
+    if (filter.shop) {
+        where |= ByShop;
+        values << qint64(filter.shop->value());
+    }
+    if (filter.tab) {
+        where |= ByTab;
+        values << int(*filter.tab);
+    }
+    if (filter.stage) {
+        where |= ByStage;
+        values << int(*filter.stage);
+    }
+    const PageKey from = after.value_or(before(filter.sort));
+    values << qint64(from.value) << qint64(from.id) << limit;
+    auto orders = store::collect(connection, statementFor(where, filter.sort), values, readOrder);
+    if (!orders)
+        return tl::unexpected(orders.error());
+    OrderPage page {std::move(*orders), {}};
+    if (static_cast<int>(page.orders.size()) == limit)
+        page.next = keyOf(page.orders.back(), filter.sort);
+    return page;
+}
+
+std::vector<Statement> orderPageStatements()
+{
+    std::vector<Statement> all;
+    for (int where = 0; where < 8; ++where)
+        for (const OrderSort sort : {OrderSort::ShipBy, OrderSort::Newest})
+            all.push_back(statementFor(where, sort));
+    return all;
+}
+
+base::Result<std::vector<OrderId>> tokenCandidates(store::Connection &connection,
+    const std::set<store::SearchToken> &tokens, std::int64_t beforeId, int limit)
+{
+    if (tokens.empty())
+        return std::vector<OrderId> {};
+    const std::size_t used = std::min<std::size_t>(tokens.size(), std::size(kByTokens));
+    Row values;
+    std::size_t taken = 0;
+    for (auto token = tokens.rbegin(); taken < used; ++token, ++taken)
+        values << qint64(token->value) << int(token->kind);
+    values << qint64(beforeId == 0 ? std::numeric_limits<std::int64_t>::max() : beforeId) << limit;
+    return store::collect(connection, kByTokens[used - 1], values, readId);
+}
+
+base::Result<std::vector<OrderId>> plainCandidates(
+    store::Connection &connection, const QString &text, int limit)
+{
+    std::vector<OrderId> found;
+    const auto add = [&](const Statement &statement, const Row &values) -> base::Result<> {
+        auto some = store::collect(connection, statement, values, readId);
+        if (!some)
+            return tl::unexpected(some.error());
+        for (const OrderId id : *some)
+            if (std::ranges::find(found, id) == found.end())
+                found.push_back(id);
+        return {};
+    };
+    const QString end = text + QChar(0xffff);
+    if (auto done = add(kByNumber, {text, end, limit}); !done)
+        return tl::unexpected(done.error());
+    if (auto done = add(kByTracking, {text, end, limit}); !done)
+        return tl::unexpected(done.error());
+    if (auto done = add(kBySku, {text, limit}); !done)
+        return tl::unexpected(done.error());
+    return found;
+}
+
+base::Result<> putTokens(
+    store::Connection &connection, std::vector<std::pair<store::SearchToken, OrderId>> tokens)
+{
+    std::ranges::sort(tokens); // neighbours share pages of the index
+    for (const auto &[token, order] : tokens)
+        if (auto done =
+                connection.run(kInsertToken, {qint64(token.value), int(token.kind), qint64(order.value())});
+            !done)
+            return tl::unexpected(done.error());
+    return {};
+}
+
+} // namespace purser::orders

@@ -1,0 +1,57 @@
+#pragma once
+
+#include "orders/order_table.h"
+#include "store/search_tokens.h"
+
+namespace purser::orders {
+
+enum class OrderSort { ShipBy, Newest };
+
+/// What a list shows. Empty parts do not filter.
+struct OrderFilter
+{
+    std::optional<Tab> tab {};
+    std::optional<Stage> stage {};
+    std::optional<ShopId> shop {};
+    OrderSort sort = OrderSort::ShipBy;
+
+    bool operator==(const OrderFilter &) const = default;
+};
+
+/// Where a page ends: the sort value and id of its last row.
+struct PageKey
+{
+    std::int64_t value = 0;
+    std::int64_t id = 0;
+
+    bool operator==(const PageKey &) const = default;
+};
+
+/// Orders without their lines, in the order of the list, and where the next page begins.
+struct OrderPage
+{
+    std::vector<Order> orders {};
+    std::optional<PageKey> next {};
+};
+
+/// One page by key: page 1,000 costs what page 1 costs.
+/// @param after  nullopt = the first page
+[[nodiscard]] base::Result<OrderPage> orderPage(
+    store::Connection &connection, const OrderFilter &filter, std::optional<PageKey> after, int limit);
+
+/// Every statement that orderPage may run, for the test that explains them.
+[[nodiscard]] std::vector<store::Statement> orderPageStatements();
+
+/// Ids of orders whose customer has all of @p tokens, newest first, below @p before (0 = from the newest).
+/// Candidates only: the caller verifies after opening.
+[[nodiscard]] base::Result<std::vector<OrderId>> tokenCandidates(store::Connection &connection,
+    const std::set<store::SearchToken> &tokens, std::int64_t before, int limit);
+
+/// Ids of orders whose number or tracking number begins with @p text, or that hold the SKU @p text.
+[[nodiscard]] base::Result<std::vector<OrderId>> plainCandidates(
+    store::Connection &connection, const QString &text, int limit);
+
+[[nodiscard]] base::Result<> putTokens(
+    store::Connection &connection, std::vector<std::pair<store::SearchToken, OrderId>> tokens);
+
+} // namespace purser::orders
