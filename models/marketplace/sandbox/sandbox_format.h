@@ -1,0 +1,18 @@
+#pragma once
+
+#include "marketplace/connector.h"
+
+#include <QJsonObject>
+
+namespace purser::marketplace {
+
+/// The sandbox's wire format (resources/sandbox/openapi.json). Pure: no network, no clock.
+/// @returns an error whose code is the quarantine's reason and whose detail is the JSON path
+[[nodiscard]] base::Result<RemoteOrder> parseSandboxOrder(const QJsonObject &json);
+[[nodiscard]] base::Result<RemoteReturn> parseSandboxReturn(const QJsonObject &json);
+[[nodiscard]] RemoteListing parseSandboxProduct(const QJsonObject &json);
+[[nodiscard]] std::vector<RemoteStock> parseSandboxStock(const QJsonObject &json);
+
+[[nodiscard]] QJsonArray sandboxLines(const std::vector<LineQuantity> &lines);
+
+} // namespace purser::marketplace
