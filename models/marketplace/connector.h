@@ -170,8 +170,8 @@ public:
 
     /// Return requests changed since @p cursor; polled on its own.
     [[nodiscard]] virtual base::Result<ReturnsPage> returns(const QString &cursor, std::stop_token stop) = 0;
-    [[nodiscard]] virtual base::Result<> decideReturn(const QString &id, bool approve, const QString &reason,
-        const QString &key, std::stop_token stop) = 0;
+    [[nodiscard]] virtual base::Result<> decideReturn(
+        const QString &id, bool approve, const QString &reason, const QString &key, std::stop_token stop) = 0;
     [[nodiscard]] virtual base::Result<> receiveReturn(const QString &id,
         const std::vector<LineQuantity> &lines, const QString &key, std::stop_token stop) = 0;
 

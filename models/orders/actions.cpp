@@ -30,8 +30,8 @@ Outcome counted(Order order, LineId id, int quantity, int OrderLine::*counter)
         return refuse(QStringLiteral("order.no-such-line"));
     line->*counter += quantity;
     if (quantity < 0 || line->*counter > line->open())
-        return refuse(
-            QStringLiteral("order.too-many"), {QString::number(line->*counter), QString::number(line->open())});
+        return refuse(QStringLiteral("order.too-many"),
+            {QString::number(line->*counter), QString::number(line->open())});
     return order;
 }
 

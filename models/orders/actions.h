@@ -8,9 +8,9 @@ namespace purser::orders {
 /// What an order becomes, or why it does not.
 using Outcome = tl::expected<Order, base::Refusal>;
 
-/// Business steps of one order. Pure: the journal writes what they return. Refusals: "order.stage-passed" with
-/// the stage it is at, "order.check-blocks", "order.on-hold", "order.not-reserved", "order.not-verified",
-/// "order.not-picked".
+/// Business steps of one order. Pure: the journal writes what they return. Refusals: "order.stage-passed"
+/// with the stage it is at, "order.check-blocks", "order.on-hold", "order.not-reserved",
+/// "order.not-verified", "order.not-picked".
 [[nodiscard]] Outcome confirm(Order order);
 /// @param until  milliseconds UTC when it returns by itself, 0 = when a person releases it
 [[nodiscard]] Outcome hold(Order order, const QString &reason, std::int64_t until);

@@ -75,7 +75,8 @@ public:
     /// Buys one label; the same key buys once, however often called.
     [[nodiscard]] virtual base::Result<BoughtLabel> buy(
         const ParcelRequest &parcel, const QString &key, std::stop_token stop) = 0;
-    /// The live label of that reference, or nothing: asked before a purchase of unknown outcome is tried again.
+    /// The live label of that reference, or nothing: asked before a purchase of unknown outcome is tried
+    /// again.
     [[nodiscard]] virtual base::Result<std::optional<BoughtLabel>> find(
         const QString &reference, std::stop_token stop) = 0;
     [[nodiscard]] virtual base::Result<> voidLabel(
@@ -83,8 +84,7 @@ public:
     /// Hands the labels over as one list. @returns the carrier's number of it
     [[nodiscard]] virtual base::Result<QString> manifest(
         const QString &carrier, const QStringList &labels, const QString &key, std::stop_token stop) = 0;
-    [[nodiscard]] virtual base::Result<TrackingState> track(
-        const QString &number, std::stop_token stop) = 0;
+    [[nodiscard]] virtual base::Result<TrackingState> track(const QString &number, std::stop_token stop) = 0;
 };
 
 } // namespace purser::shipping

@@ -78,7 +78,6 @@ Connection::Connection(Engine engine, QString name)
 Connection::~Connection()
 {
     m_prepared.clear();
-    QSqlDatabase::database(m_name, /*open=*/false).close();
     QSqlDatabase::removeDatabase(m_name);
 }
 

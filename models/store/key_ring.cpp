@@ -111,6 +111,13 @@ base::Result<KeyRing> KeyRing::open(Connection &connection, const QByteArray &pa
     return KeyRing(keyOf(*plain));
 }
 
+KeyRing KeyRing::forOtherThread() const
+{
+    KeyRing other = *this;
+    other.m_customers = std::make_shared<QCache<std::int64_t, Key>>(kCachedCustomers);
+    return other;
+}
+
 base::Result<> KeyRing::ensureCustomer(Connection &connection, std::int64_t customer)
 {
     if (m_customers->contains(customer))

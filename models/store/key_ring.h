@@ -40,6 +40,9 @@ public:
     [[nodiscard]] base::Result<QByteArray> open(
         Connection &connection, const QByteArray &sealed, const Place &place);
 
+    /// The same keys with a cache of its own, for another thread.
+    [[nodiscard]] KeyRing forOtherThread() const;
+
     /// Call after a rollback: a key made in the lost transaction must not seal anything.
     void forgetCustomers() { m_customers->clear(); }
 

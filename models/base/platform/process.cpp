@@ -3,6 +3,10 @@
 #include <QFile>
 #include <QFileInfo>
 
+#ifdef Q_OS_LINUX
+#include <pthread.h>
+#endif
+
 #ifdef Q_OS_WIN
 // windows.h first: psapi.h needs its types
 #include <psapi.h>
@@ -45,6 +49,15 @@ bool hasDisplay()
 #endif
 }
 #endif
+
+void nameThread(const QString &name)
+{
+#ifdef Q_OS_LINUX
+    pthread_setname_np(pthread_self(), name.left(15).toUtf8().constData());
+#else
+    Q_UNUSED(name)
+#endif
+}
 
 bool makePrivate(const QString &path)
 {

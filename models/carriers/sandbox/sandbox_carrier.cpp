@@ -51,8 +51,7 @@ SandboxCarrier::SandboxCarrier(net::HttpClient &http, const QUrl &url, const QSt
     : m_session(http, url, apiToken, QStringLiteral("/v1/token"))
 {}
 
-base::Result<shipping::CarrierRates> SandboxCarrier::rates(
-    const ParcelRequest &parcel, std::stop_token stop)
+base::Result<shipping::CarrierRates> SandboxCarrier::rates(const ParcelRequest &parcel, std::stop_token stop)
 {
     QJsonObject body = bodyOf(parcel);
     body.insert(u"from", parcel.fromCountry);
@@ -63,12 +62,11 @@ base::Result<shipping::CarrierRates> SandboxCarrier::rates(
     for (const auto &value : answer->value(u"rates").toArray()) {
         const auto rate = value.toObject();
         rates.rates.push_back({rate.value(u"service").toString(), rate.value(u"carrier").toString(),
-            costOf(rate),
-            base::parseIso(rate.value(u"delivery_by").toString()).value_or(base::Instant {})});
+            costOf(rate), base::parseIso(rate.value(u"delivery_by").toString()).value_or(base::Instant {})});
     }
     for (const auto &value : answer->value(u"refused").toArray())
-        rates.refused.push_back({value.toObject().value(u"service").toString(),
-            value.toObject().value(u"code").toString()});
+        rates.refused.push_back(
+            {value.toObject().value(u"service").toString(), value.toObject().value(u"code").toString()});
     return rates;
 }
 
@@ -81,8 +79,7 @@ base::Result<BoughtLabel> SandboxCarrier::buy(
     return m_session.change("POST", QStringLiteral("/carrier/v1/labels"), body, key, stop).and_then(labelOf);
 }
 
-base::Result<std::optional<BoughtLabel>> SandboxCarrier::find(
-    const QString &reference, std::stop_token stop)
+base::Result<std::optional<BoughtLabel>> SandboxCarrier::find(const QString &reference, std::stop_token stop)
 {
     const auto path = QStringLiteral("/carrier/v1/labels?reference=")
         + QString::fromLatin1(QUrl::toPercentEncoding(reference));
@@ -99,8 +96,8 @@ base::Result<std::optional<BoughtLabel>> SandboxCarrier::find(
 
 base::Result<> SandboxCarrier::voidLabel(const QString &id, const QString &key, std::stop_token stop)
 {
-    const auto answer = m_session.change(
-        "POST", QStringLiteral("/carrier/v1/labels/%1/void").arg(id), {}, key, stop);
+    const auto answer =
+        m_session.change("POST", QStringLiteral("/carrier/v1/labels/%1/void").arg(id), {}, key, stop);
     if (!answer)
         return tl::unexpected(answer.error());
     return {};

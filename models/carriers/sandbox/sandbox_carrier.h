@@ -19,8 +19,8 @@ public:
         const QString &reference, std::stop_token stop) override;
     [[nodiscard]] base::Result<> voidLabel(
         const QString &id, const QString &key, std::stop_token stop) override;
-    [[nodiscard]] base::Result<QString> manifest(const QString &carrier, const QStringList &labels,
-        const QString &key, std::stop_token stop) override;
+    [[nodiscard]] base::Result<QString> manifest(
+        const QString &carrier, const QStringList &labels, const QString &key, std::stop_token stop) override;
     [[nodiscard]] base::Result<shipping::TrackingState> track(
         const QString &number, std::stop_token stop) override;
 

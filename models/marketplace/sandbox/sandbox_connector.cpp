@@ -51,8 +51,8 @@ void take(ChangesPage &page, const QJsonObject &json)
     if (order)
         page.orders.push_back(std::move(*order));
     else
-        page.broken.push_back({json.value(u"id").toString(), order.error().code, order.error().detail,
-            base::compact(json)});
+        page.broken.push_back(
+            {json.value(u"id").toString(), order.error().code, order.error().detail, base::compact(json)});
 }
 
 base::Result<> done(const base::Result<QJsonObject> &answer)
@@ -84,11 +84,11 @@ Abilities SandboxConnector::abilities() const
 base::Result<ChangesPage> SandboxConnector::changes(const QString &cursor, std::stop_token stop)
 {
     Cursor at = Cursor::parse(cursor);
-    const auto answer = m_session.read(query(QStringLiteral("/v1/orders"),
-                                           {{QStringLiteral("updated_since"), at.since},
-                                               {QStringLiteral("after"), at.after},
-                                               {QStringLiteral("limit"), QString::number(kPage)}}),
-        stop);
+    const auto answer =
+        m_session.read(query(QStringLiteral("/v1/orders"),
+                           {{QStringLiteral("updated_since"), at.since}, {QStringLiteral("after"), at.after},
+                               {QStringLiteral("limit"), QString::number(kPage)}}),
+            stop);
     if (!answer)
         return tl::unexpected(answer.error());
     ChangesPage page;
@@ -115,15 +115,14 @@ base::Result<std::optional<RemoteOrder>> SandboxConnector::order(const QString &
         return std::optional<RemoteOrder> {};
     if (!answer)
         return tl::unexpected(answer.error());
-    return parseSandboxOrder(*answer).map(
-        [](RemoteOrder order) { return std::optional(std::move(order)); });
+    return parseSandboxOrder(*answer).map([](RemoteOrder order) { return std::optional(std::move(order)); });
 }
 
 base::Result<IdPage> SandboxConnector::ids(const QString &after, std::stop_token stop)
 {
-    const auto answer = m_session.read(query(QStringLiteral("/v1/orders/ids"),
-                                           {{QStringLiteral("after"), after},
-                                               {QStringLiteral("limit"), QStringLiteral("1000")}}),
+    const auto answer = m_session.read(
+        query(QStringLiteral("/v1/orders/ids"),
+            {{QStringLiteral("after"), after}, {QStringLiteral("limit"), QStringLiteral("1000")}}),
         stop);
     if (!answer)
         return tl::unexpected(answer.error());
@@ -177,11 +176,11 @@ base::Result<RemoteOrder> SandboxConnector::refund(
 base::Result<ReturnsPage> SandboxConnector::returns(const QString &cursor, std::stop_token stop)
 {
     Cursor at = Cursor::parse(cursor);
-    const auto answer = m_session.read(query(QStringLiteral("/v1/returns"),
-                                           {{QStringLiteral("updated_since"), at.since},
-                                               {QStringLiteral("after"), at.after},
-                                               {QStringLiteral("limit"), QString::number(kPage)}}),
-        stop);
+    const auto answer =
+        m_session.read(query(QStringLiteral("/v1/returns"),
+                           {{QStringLiteral("updated_since"), at.since}, {QStringLiteral("after"), at.after},
+                               {QStringLiteral("limit"), QString::number(kPage)}}),
+            stop);
     if (!answer)
         return tl::unexpected(answer.error());
     ReturnsPage page;
@@ -216,8 +215,8 @@ base::Result<> SandboxConnector::receiveReturn(
         {{QStringLiteral("lines"), sandboxLines(lines)}}, key, stop));
 }
 
-base::Result<> SandboxConnector::message(const QString &order, const QString &text, const QString &topic,
-    const QString &key, std::stop_token stop)
+base::Result<> SandboxConnector::message(
+    const QString &order, const QString &text, const QString &topic, const QString &key, std::stop_token stop)
 {
     return done(m_session.change("POST", QStringLiteral("/v1/orders/%1/messages").arg(order),
         {{QStringLiteral("text"), text}, {QStringLiteral("topic"), topic}}, key, stop));
@@ -225,9 +224,9 @@ base::Result<> SandboxConnector::message(const QString &order, const QString &te
 
 base::Result<ListingPage> SandboxConnector::listings(const QString &after, std::stop_token stop)
 {
-    const auto answer = m_session.read(query(QStringLiteral("/v1/products"),
-                                           {{QStringLiteral("after"), after},
-                                               {QStringLiteral("limit"), QString::number(kPage)}}),
+    const auto answer = m_session.read(
+        query(QStringLiteral("/v1/products"),
+            {{QStringLiteral("after"), after}, {QStringLiteral("limit"), QString::number(kPage)}}),
         stop);
     if (!answer)
         return tl::unexpected(answer.error());
@@ -241,9 +240,9 @@ base::Result<ListingPage> SandboxConnector::listings(const QString &after, std::
 
 base::Result<StockPage> SandboxConnector::stock(const QString &after, std::stop_token stop)
 {
-    const auto answer = m_session.read(query(QStringLiteral("/v1/stock"),
-                                           {{QStringLiteral("after"), after},
-                                               {QStringLiteral("limit"), QString::number(kPage)}}),
+    const auto answer = m_session.read(
+        query(QStringLiteral("/v1/stock"),
+            {{QStringLiteral("after"), after}, {QStringLiteral("limit"), QString::number(kPage)}}),
         stop);
     if (!answer)
         return tl::unexpected(answer.error());

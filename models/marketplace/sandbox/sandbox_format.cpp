@@ -244,8 +244,8 @@ RemoteListing parseSandboxProduct(const QJsonObject &json)
         part.isFragile = item.value(u"fragile").toBool();
         part.hasShelfLife = !item.value(u"shelf_life_days").isNull();
         for (const auto &barcode : item.value(u"barcodes").toArray())
-            part.barcodes.emplace_back(barcode.toObject().value(u"code").toString(),
-                barcode.toObject().value(u"factor").toInt(1));
+            part.barcodes.emplace_back(
+                barcode.toObject().value(u"code").toString(), barcode.toObject().value(u"factor").toInt(1));
         for (const auto &bin : item.value(u"bins").toArray())
             part.bins.emplace_back(
                 bin.toObject().value(u"warehouse").toString(), bin.toObject().value(u"bin").toString());

@@ -1,0 +1,22 @@
+#pragma once
+
+#include "catalog/reserve.h"
+#include "desk/core.h"
+#include "desk/personal.h"
+#include "intake/finding_table.h"
+
+namespace purser::desk {
+
+/// Runs every check of an order that is not yet confirmed, keeps or frees its stock, and leaves findings,
+/// reservations and the counts of both in @p unit and @p after. Inside a write transaction.
+[[nodiscard]] base::Result<> checkOrder(
+    Writing &writing, store::Unit &unit, orders::Order &after, const Personal &personal);
+
+/// What is wrong with address, payment and sums, without stock. Pure.
+[[nodiscard]] std::vector<intake::KeptFinding> plainFindings(
+    const orders::Order &order, const Personal &personal);
+
+/// Frees everything that is kept for the order.
+[[nodiscard]] base::Result<> freeStock(Writing &writing, store::Unit &unit, orders::Order &after);
+
+} // namespace purser::desk

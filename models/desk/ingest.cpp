@@ -1,0 +1,214 @@
+#include "desk/ingest.h"
+
+#include "desk/checks.h"
+#include "orders/order_query.h"
+
+namespace purser::desk {
+
+namespace {
+
+using marketplace::RemoteOrder;
+using marketplace::RemoteStatus;
+using orders::Order;
+using orders::OrderLine;
+using orders::Stage;
+
+OrderLine lineOf(const marketplace::RemoteLine &remote, const OrderLine &before)
+{
+    OrderLine line = before;
+    line.remoteId = remote.id;
+    line.listing = remote.listing;
+    line.sku = remote.sku;
+    line.title = remote.title;
+    line.variant = remote.variant;
+    line.quantity = remote.quantity;
+    line.cancelled = std::max(before.cancelled, remote.cancelled);
+    line.shipped = std::max(before.shipped, remote.fulfilled);
+    line.returned = std::max(before.returned, remote.returned);
+    line.unitMinor = remote.unitMinor;
+    line.discountMinor = remote.discountMinor;
+    line.taxMinor = remote.taxMinor;
+    line.totalMinor = remote.totalMinor;
+    return line;
+}
+
+std::vector<OrderLine> linesOf(const std::vector<OrderLine> &before, const RemoteOrder &remote)
+{
+    std::vector<OrderLine> lines;
+    for (const auto &one : remote.lines) {
+        const auto old = std::ranges::find(before, one.id, &OrderLine::remoteId);
+        lines.push_back(lineOf(one, old == before.end() ? OrderLine {} : *old));
+        lines.back().position = static_cast<int>(lines.size());
+    }
+    return lines;
+}
+
+bool isDelivered(const RemoteOrder &remote)
+{
+    return !remote.fulfilments.empty()
+        && std::ranges::all_of(remote.fulfilments, [](const auto &sent) { return sent.deliveredAt != 0; });
+}
+
+Stage stageOf(Stage before, const RemoteOrder &remote)
+{
+    const auto apply = [](Stage stage, orders::StageEvent event) {
+        return orders::next(stage, event).value_or(stage);
+    };
+    Stage stage = before;
+    if (remote.status == RemoteStatus::Cancelled)
+        return apply(stage, orders::StageEvent::Cancel);
+    if (remote.status == RemoteStatus::Open)
+        return stage;
+    stage = apply(stage, orders::StageEvent::ShipElsewhere);
+    if (isDelivered(remote) || remote.status == RemoteStatus::Completed)
+        stage = apply(stage, orders::StageEvent::Deliver);
+    if (remote.status == RemoteStatus::Completed)
+        stage = apply(stage, orders::StageEvent::Complete);
+    return stage;
+}
+
+std::int64_t newerThan(const std::optional<Order> &before)
+{
+    return before ? before->remoteVersion : -1;
+}
+
+/// What a parcel's fate asks a person to look at; empty = nothing.
+QString problemOf(const RemoteOrder &remote)
+{
+    for (const auto &sent : remote.fulfilments)
+        for (const char *bad : {"refused", "damaged", "lost", "returned_to_sender"})
+            if (sent.state == QLatin1String(bad))
+                return QStringLiteral("parcel.") + sent.state;
+    return {};
+}
+
+void takeSums(Order &order, const RemoteOrder &remote)
+{
+    order.currency = remote.currency;
+    order.totalMinor = remote.totalMinor;
+    order.paidMinor = remote.paidMinor;
+    order.refundedMinor = std::max(order.refundedMinor, remote.refundedMinor);
+    order.shippingMinor = remote.shippingMinor;
+    order.discountMinor = remote.discountMinor;
+    order.taxMinor = remote.taxMinor;
+    order.payment = remote.payment;
+    order.codMinor = remote.payment == orders::Payment::Cod ? remote.totalMinor : 0;
+}
+
+} // namespace
+
+Order merged(const std::optional<Order> &before, const RemoteOrder &remote)
+{
+    if (remote.version <= newerThan(before))
+        return *before;
+    Order order = before.value_or(Order {});
+    order.number = remote.number;
+    order.remoteId = remote.id;
+    order.remoteVersion = remote.version;
+    takeSums(order, remote);
+    order.placedAt = base::toMilliseconds(remote.placedAt);
+    order.remoteUpdatedAt = base::toMilliseconds(remote.updatedAt);
+    order.shipBy = remote.shipBy ? base::toMilliseconds(*remote.shipBy) : Order::kNoDeadline;
+    order.isExpress = remote.isExpress;
+    order.isGift = remote.isGift;
+    order.country = remote.recipient.country;
+    order.lines = linesOf(order.lines, remote);
+    order.itemsText = orders::itemsText(order.lines);
+    order.units = 0;
+    for (const OrderLine &line : order.lines)
+        order.units += line.quantity;
+    order.stage = stageOf(order.stage, remote);
+    if (order.stage == Stage::Cancelled)
+        for (OrderLine &line : order.lines)
+            line.cancelled += line.open();
+    if (const QString problem = problemOf(remote);
+        !problem.isEmpty() || order.problemCode.startsWith(u"parcel."))
+        order.problemCode = problem;
+    return order;
+}
+
+Personal personalOf(const RemoteOrder &remote)
+{
+    return {remote.recipient, remote.buyerName, remote.buyerMail, remote.note, remote.giftMessage};
+}
+
+Ingest::Ingest(Writing &writing, const store::Actor &actor, const orders::Shop &shop)
+    : m_writing(writing)
+    , m_actor(actor)
+    , m_shop(shop)
+{}
+
+base::Result<> Ingest::giveIds(Order &after, const QString &buyer)
+{
+    if (after.id.isNull()) {
+        after.id = orders::OrderId(m_writing.newId());
+        after.shop = m_shop.id;
+        const QString name = buyer.isEmpty() ? u'#' + after.remoteId : buyer;
+        auto customer =
+            orders::customerOf(m_writing.connection, m_shop.id, name, orders::CustomerId(m_writing.newId()));
+        if (!customer)
+            return tl::unexpected(customer.error());
+        after.customer = *customer;
+    }
+    for (OrderLine &line : after.lines) {
+        if (line.id.isNull())
+            line.id = orders::LineId(m_writing.newId());
+        line.order = after.id;
+    }
+    return {};
+}
+
+base::Result<> Ingest::sealInto(Order &after, const std::optional<Order> &before, const Personal &personal)
+{
+    if (before) {
+        const auto known = openPersonal(m_writing.connection, m_writing.keys, *before);
+        if (!known && known.error().code == u"sealed.erased")
+            return {};
+        if (!known)
+            return tl::unexpected(known.error());
+        if (*known == personal)
+            return {};
+    }
+    auto sealed = sealPersonal(m_writing.connection, m_writing.keys, after.customer, after.id, personal);
+    if (!sealed)
+        return tl::unexpected(sealed.error());
+    after.recipientSealed = std::move(sealed->recipient);
+    after.noteSealed = std::move(sealed->note);
+    for (const store::SearchToken token : store::tokensOf(searchableOf(personal), m_writing.keys.tokenKey()))
+        m_tokens.emplace_back(token, after.id);
+    return {};
+}
+
+base::Result<Ingested> Ingest::take(const RemoteOrder &remote)
+{
+    const auto before = orders::findRemoteOrder(m_writing.connection, m_shop.id, remote.id);
+    if (!before)
+        return tl::unexpected(before.error());
+    if (*before && remote.version <= (*before)->remoteVersion)
+        return Ingested {(*before)->id, false, false};
+    Order after = merged(*before, remote);
+    const Personal personal = personalOf(remote);
+    if (auto done = giveIds(after, remote.buyerId); !done)
+        return tl::unexpected(done.error());
+    if (auto done = sealInto(after, *before, personal); !done)
+        return tl::unexpected(done.error());
+    store::Unit unit {.actor = m_actor,
+        .at = m_writing.at(),
+        .action = *before ? QStringLiteral("sync.update") : QStringLiteral("sync.receive"),
+        .subject = after.id.value()};
+    unit.canUndo = false;
+    if (auto done = checkOrder(m_writing, unit, after, personal); !done)
+        return tl::unexpected(done.error());
+    orders::putOrder(unit, *before, after, *before ? m_writing.at() : after.placedAt);
+    const auto seq = store::applyUnit(m_writing.connection, m_writing.keys, unit);
+    if (!seq)
+        return tl::unexpected(seq.error());
+    return Ingested {after.id, !*before, true};
+}
+
+base::Result<> Ingest::finish()
+{
+    return orders::putTokens(m_writing.connection, std::move(m_tokens));
+}
+
+} // namespace purser::desk

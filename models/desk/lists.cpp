@@ -1,0 +1,198 @@
+#include "desk/lists.h"
+
+#include "orders/order_table.h"
+
+namespace purser::desk {
+
+namespace {
+
+using orders::Order;
+using orders::OrderId;
+
+QString cursorOf(const orders::PageKey &key)
+{
+    return QStringLiteral("%1.%2").arg(key.value).arg(key.id);
+}
+
+std::optional<orders::PageKey> keyOf(const QString &cursor)
+{
+    const auto parts = cursor.split(u'.');
+    bool isValue = false;
+    bool isId = false;
+    const orders::PageKey key {parts.value(0).toLongLong(&isValue), parts.value(1).toLongLong(&isId)};
+    return isValue && isId ? std::optional(key) : std::nullopt;
+}
+
+base::Result<ListRow> opened(Core &core, Order order)
+{
+    const auto personal = openPersonal(core.reader(), core.readerKeys(), order);
+    if (!personal && personal.error().code != u"sealed.erased")
+        return tl::unexpected(personal.error());
+    ListRow row {std::move(order), {}, {}};
+    if (personal) {
+        row.recipient = personal->recipient.name;
+        row.city = personal->recipient.city + personal->recipient.sublocality;
+    }
+    return row;
+}
+
+bool passes(const Order &order, const orders::OrderFilter &filter)
+{
+    return (!filter.tab || orders::tabOf(order) == *filter.tab)
+        && (!filter.stage || order.stage == *filter.stage) && (!filter.shop || order.shop == *filter.shop);
+}
+
+/// Adds the candidate if it exists, passes the filter and really holds the text.
+base::Result<> addIfTrue(Core &core, OrderId id, const ListQuery &query, bool isPlain, ListPage &page)
+{
+    auto order = orders::findOrder(core.reader(), id);
+    if (!order)
+        return tl::unexpected(order.error());
+    if (!*order || !passes(**order, query.filter))
+        return {};
+    const bool isThere =
+        std::ranges::any_of(page.rows, [id](const ListRow &row) { return row.order.id == id; });
+    if (isThere)
+        return {};
+    const auto personal = openPersonal(core.reader(), core.readerKeys(), **order);
+    if (!personal)
+        return personal.error().code == u"sealed.erased" ? base::Result<> {}
+                                                         : tl::unexpected(personal.error());
+    if (!isPlain && !store::matches(searchableOf(*personal), query.text))
+        return {};
+    page.rows.push_back({std::move(**order), personal->recipient.name,
+        personal->recipient.city + personal->recipient.sublocality});
+    return {};
+}
+
+/// Opens candidates page by page until @p limit of them are true hits.
+base::Result<> addTokenHits(
+    Core &core, const std::set<store::SearchToken> &tokens, const ListQuery &query, int limit, ListPage &page)
+{
+    constexpr int kCandidates = 100;
+    std::int64_t before = 0;
+    while (static_cast<int>(page.rows.size()) < limit) {
+        const auto candidates = orders::tokenCandidates(core.reader(), tokens, before, kCandidates);
+        if (!candidates)
+            return tl::unexpected(candidates.error());
+        for (const OrderId id : *candidates) {
+            if (auto done = addIfTrue(core, id, query, false, page); !done)
+                return done;
+            before = id.value();
+            if (static_cast<int>(page.rows.size()) == limit)
+                return {};
+        }
+        if (static_cast<int>(candidates->size()) < kCandidates)
+            return {};
+    }
+    return {};
+}
+
+base::Result<ListPage> searched(Core &core, const ListQuery &query, int limit)
+{
+    ListPage page;
+    const auto plain = orders::plainCandidates(core.reader(), query.text.trimmed(), limit);
+    if (!plain)
+        return tl::unexpected(plain.error());
+    for (const OrderId id : *plain)
+        if (auto done = addIfTrue(core, id, query, true, page); !done)
+            return tl::unexpected(done.error());
+    for (const auto &tokens : store::queryTokens(query.text, core.readerKeys().tokenKey()))
+        if (auto done = addTokenHits(core, tokens, query, limit, page); !done)
+            return tl::unexpected(done.error());
+    return page;
+}
+
+} // namespace
+
+base::Result<ListPage> listPage(Core &core, const ListQuery &query, const QString &cursor, int limit)
+{
+    if (!query.text.trimmed().isEmpty())
+        return searched(core, query, limit);
+    const auto after = keyOf(cursor);
+    if (!cursor.isEmpty() && !after)
+        return base::fail(base::Error::Kind::Refused, QStringLiteral("list.bad-cursor"));
+    auto found = orders::orderPage(core.reader(), query.filter, after, limit);
+    if (!found)
+        return tl::unexpected(found.error());
+    ListPage page;
+    for (Order &order : found->orders) {
+        auto row = opened(core, std::move(order));
+        if (!row)
+            return tl::unexpected(row.error());
+        page.rows.push_back(std::move(*row));
+    }
+    if (found->next)
+        page.next = cursorOf(*found->next);
+    return page;
+}
+
+base::Result<std::optional<OrderDetail>> orderDetail(Core &core, OrderId id)
+{
+    auto &reader = core.reader();
+    auto order = orders::findOrder(reader, id);
+    if (!order)
+        return tl::unexpected(order.error());
+    if (!*order)
+        return std::optional<OrderDetail> {};
+    OrderDetail detail;
+    detail.order = std::move(**order);
+    if (auto shop = orders::findShop(reader, detail.order.shop); shop && *shop)
+        detail.shop = **shop;
+    if (auto personal = openPersonal(reader, core.readerKeys(), detail.order))
+        detail.personal = std::move(*personal);
+    const auto keep = [](auto &into, auto &&from) -> std::optional<base::Error> {
+        if (!from)
+            return from.error();
+        into = std::move(*from);
+        return std::nullopt;
+    };
+    for (const auto &problem : {keep(detail.findings, intake::findingsOf(reader, id)),
+             keep(detail.parcels, shipping::parcelsOf(reader, id)),
+             keep(detail.cases, aftersales::casesOf(reader, id)),
+             keep(detail.refunds, aftersales::refundsOf(reader, id)),
+             keep(detail.timeline, store::historyOf(reader, id.value()))})
+        if (problem)
+            return tl::unexpected(*problem);
+    return std::optional(std::move(detail));
+}
+
+base::Result<std::vector<OrderId>> idsIn(Core &core, const orders::OrderFilter &filter, int limit)
+{
+    std::vector<OrderId> ids;
+    std::optional<orders::PageKey> after;
+    do {
+        const auto page = orders::orderPage(core.reader(), filter, after, std::min(limit, 500));
+        if (!page)
+            return tl::unexpected(page.error());
+        for (const Order &order : page->orders)
+            ids.push_back(order.id);
+        after = page->next;
+    } while (after && static_cast<int>(ids.size()) < limit);
+    ids.resize(std::min(ids.size(), static_cast<std::size_t>(limit)));
+    return ids;
+}
+
+base::Result<std::vector<OrderId>> ordersNamed(
+    Core &core, const QString &word, std::optional<orders::ShopId> shop)
+{
+    bool isNumber = false;
+    const std::int64_t id = word.mid(1).toLongLong(&isNumber);
+    if (word.startsWith(u'o') && isNumber) {
+        const auto order = orders::findOrder(core.reader(), OrderId(id));
+        if (!order)
+            return tl::unexpected(order.error());
+        if (*order)
+            return std::vector {OrderId(id)};
+    }
+    auto found = orders::ordersNumbered(core.reader(), word);
+    if (!found || !shop)
+        return found;
+    std::erase_if(*found, [&](OrderId one) {
+        const auto order = orders::findOrder(core.reader(), one);
+        return !order || !*order || (*order)->shop != *shop;
+    });
+    return found;
+}
+
+} // namespace purser::desk

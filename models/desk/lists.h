@@ -1,0 +1,62 @@
+#pragma once
+
+#include "aftersales/case_table.h"
+#include "desk/core.h"
+#include "desk/personal.h"
+#include "intake/finding_table.h"
+#include "orders/order_query.h"
+#include "shipping/parcel_table.h"
+
+namespace purser::desk {
+
+/// What a list asks for. The text is searched for in names, phone tails, mail, postcodes, numbers, SKUs and
+/// tracking numbers.
+struct ListQuery
+{
+    orders::OrderFilter filter {};
+    QString text {};
+
+    bool operator==(const ListQuery &) const = default;
+};
+
+/// One row of the list: the order without lines, and the two personal words that a list shows.
+struct ListRow
+{
+    orders::Order order {};
+    QString recipient {};
+    QString city {};
+};
+
+struct ListPage
+{
+    std::vector<ListRow> rows {};
+    QString next {}; ///< cursor of the next page, empty = this was the last
+};
+
+/// One page of the list, opened. Cursors come from the page before. One thread at a time.
+[[nodiscard]] base::Result<ListPage> listPage(
+    Core &core, const ListQuery &query, const QString &cursor, int limit);
+
+/// Everything about one order, opened.
+struct OrderDetail
+{
+    orders::Order order {};
+    orders::Shop shop {};
+    Personal personal {};
+    std::vector<intake::KeptFinding> findings {};
+    std::vector<shipping::Parcel> parcels {};
+    std::vector<aftersales::ReturnCase> cases {};
+    std::vector<aftersales::Refund> refunds {};
+    std::vector<store::JournalLine> timeline {}; ///< newest first
+};
+[[nodiscard]] base::Result<std::optional<OrderDetail>> orderDetail(Core &core, orders::OrderId id);
+
+/// All ids of a tab, in the order of the list.
+[[nodiscard]] base::Result<std::vector<orders::OrderId>> idsIn(
+    Core &core, const orders::OrderFilter &filter, int limit);
+
+/// Orders that @p word names: "o123", or a marketplace's number, of @p shop only if given.
+[[nodiscard]] base::Result<std::vector<orders::OrderId>> ordersNamed(
+    Core &core, const QString &word, std::optional<orders::ShopId> shop);
+
+} // namespace purser::desk

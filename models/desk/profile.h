@@ -1,0 +1,30 @@
+#pragma once
+
+#include "base/result.h"
+#include "store/engine.h"
+#include "store/key_ring.h"
+
+#include <QByteArray>
+#include <QString>
+
+namespace purser::desk {
+
+/// A merchant's folder: database, files, lock. One desk per process opens it; several processes may.
+struct Profile
+{
+    QString folder {};
+    QByteArray passphrase {};
+    store::PassphraseCost cost = store::PassphraseCost::forPerson();
+
+    [[nodiscard]] QString databasePath() const;
+    [[nodiscard]] bool exists() const;
+};
+
+/// The random passphrase that lies beside a sandbox profile as FOLDER.passphrase, mode 0600; made when it is
+/// not there. Only for profiles of our own sandbox.
+[[nodiscard]] base::Result<QByteArray> sandboxPassphrase(const QString &folder);
+
+/// The first line of a file. @returns NotPermitted "keys.no-passphrase-file"
+[[nodiscard]] base::Result<QByteArray> passphraseIn(const QString &file);
+
+} // namespace purser::desk

@@ -1,0 +1,20 @@
+#include "desk/tables.h"
+
+#include "aftersales/case_table.h"
+#include "documents/document_table.h"
+#include "intake/finding_table.h"
+#include "picking/wave_table.h"
+#include "shipping/parcel_table.h"
+
+namespace purser::desk {
+
+void registerDeskTables(store::Registry &registry)
+{
+    intake::registerFindingTable(registry);
+    picking::registerWaveTable(registry);
+    shipping::registerParcelTables(registry);
+    documents::registerDocumentTable(registry);
+    aftersales::registerCaseTables(registry);
+}
+
+} // namespace purser::desk
