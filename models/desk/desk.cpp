@@ -1,0 +1,221 @@
+#include "desk/desk.h"
+
+#include "desk/label_run.h"
+#include "orders/order_table.h"
+
+namespace purser::desk {
+
+Desk::Desk(std::unique_ptr<Core> core)
+    : m_core(std::move(core))
+    , m_reading(QStringLiteral("purser-read"))
+    , m_acting(QStringLiteral("purser-act"))
+{}
+
+Desk::~Desk()
+{
+    m_stop.request_stop();
+}
+
+base::Result<std::unique_ptr<Desk>> Desk::open(
+    const Profile &profile, const store::Actor &actor, const Surroundings &surroundings)
+{
+    auto core = Core::open(profile, actor, surroundings);
+    if (!core)
+        return tl::unexpected(core.error());
+    return std::unique_ptr<Desk>(new Desk(std::move(*core)));
+}
+
+Worker &Desk::shopWorker(orders::ShopId shop)
+{
+    const std::lock_guard hold(m_guard);
+    auto &worker = m_shops[shop.value()];
+    if (!worker)
+        worker = std::make_unique<Worker>(QStringLiteral("shop-%1").arg(shop.value() % 1'000'000));
+    return *worker;
+}
+
+QFuture<base::Result<orders::ShopId>> Desk::addShop(
+    const QString &kind, const QString &url, const QString &name, const QString &token)
+{
+    return m_acting.run([=, this] { return desk::addShop(*m_core, kind, url, name, token); });
+}
+
+QFuture<base::Result<std::vector<orders::Shop>>> Desk::shops()
+{
+    return m_reading.run([this] { return orders::allShops(m_core->reader()); });
+}
+
+QFuture<SyncReport> Desk::sync(orders::ShopId id)
+{
+    return shopWorker(id).run([this, id] {
+        const auto shop = orders::findShop(m_core->reader(), id);
+        if (!shop || !*shop)
+            return SyncReport {.shop = id,
+                .problem = shop ? QStringLiteral("shop.not-found") : shop.error().code};
+        return syncShop(*m_core, **shop, m_stop.get_token());
+    });
+}
+
+QFuture<base::Result<ListPage>> Desk::list(ListQuery query, QString cursor, int limit)
+{
+    return m_reading.run([this, query = std::move(query), cursor = std::move(cursor), limit] {
+        return listPage(*m_core, query, cursor, limit);
+    });
+}
+
+QFuture<base::Result<std::vector<std::int64_t>>> Desk::counts(std::optional<orders::ShopId> shop)
+{
+    return m_reading.run([this, shop] { return orders::tabCounts(m_core->reader(), shop); });
+}
+
+QFuture<base::Result<std::optional<OrderDetail>>> Desk::detail(orders::OrderId id)
+{
+    return m_reading.run([this, id] { return orderDetail(*m_core, id); });
+}
+
+QFuture<base::Result<std::vector<orders::OrderId>>> Desk::idsIn(orders::OrderFilter filter, int limit)
+{
+    return m_reading.run([this, filter, limit] { return desk::idsIn(*m_core, filter, limit); });
+}
+
+QFuture<base::Result<std::vector<orders::OrderId>>> Desk::named(
+    QString word, std::optional<orders::ShopId> shop)
+{
+    return m_reading.run([this, word, shop] { return ordersNamed(*m_core, word, shop); });
+}
+
+QFuture<base::Result<std::vector<picking::Wave>>> Desk::waves()
+{
+    return m_reading.run([this] { return picking::openWaves(m_core->reader()); });
+}
+
+QFuture<base::Result<std::vector<aftersales::ReturnCase>>> Desk::cases(int limit)
+{
+    return m_reading.run([this, limit] { return aftersales::openCases(m_core->reader(), limit); });
+}
+
+QFuture<base::Result<std::vector<store::WaitingMessage>>> Desk::outbox(int limit)
+{
+    return m_reading.run([this, limit] { return store::openMessages(m_core->reader(), limit); });
+}
+
+QFuture<base::Result<store::ChainReport>> Desk::verifyChain()
+{
+    return m_reading.run([this] { return store::verifyChain(m_core->reader(), m_core->readerKeys()); });
+}
+
+QFuture<BulkResult> Desk::confirm(std::vector<orders::OrderId> ids)
+{
+    return m_acting.run([this, ids = std::move(ids)] { return confirmOrders(*m_core, ids); });
+}
+
+QFuture<BulkResult> Desk::hold(std::vector<orders::OrderId> ids, QString reason, std::int64_t until)
+{
+    return m_acting.run([this, ids = std::move(ids), reason = std::move(reason), until] {
+        return holdOrders(*m_core, ids, reason, until);
+    });
+}
+
+QFuture<BulkResult> Desk::release(std::vector<orders::OrderId> ids)
+{
+    return m_acting.run([this, ids = std::move(ids)] { return releaseOrders(*m_core, ids); });
+}
+
+QFuture<BulkResult> Desk::cancel(std::vector<orders::OrderId> ids, QString reason)
+{
+    return m_acting.run([this, ids = std::move(ids), reason = std::move(reason)] {
+        return cancelOrders(*m_core, ids, reason);
+    });
+}
+
+QFuture<BulkResult> Desk::recheck(std::vector<orders::OrderId> ids)
+{
+    return m_acting.run([this, ids = std::move(ids)] { return recheckOrders(*m_core, ids); });
+}
+
+QFuture<WaveResult> Desk::startWave(std::vector<orders::OrderId> ids)
+{
+    return m_acting.run([this, ids = std::move(ids)] { return desk::startWave(*m_core, ids); });
+}
+
+QFuture<BulkResult> Desk::finishWave(orders::WaveId id)
+{
+    return m_acting.run([this, id] { return desk::finishWave(*m_core, id); });
+}
+
+QFuture<BulkResult> Desk::dissolveWave(orders::WaveId id)
+{
+    return m_acting.run([this, id] { return desk::dissolveWave(*m_core, id); });
+}
+
+QFuture<BulkResult> Desk::verify(std::vector<orders::OrderId> ids)
+{
+    return m_acting.run([this, ids = std::move(ids)] { return verifyOrders(*m_core, ids); });
+}
+
+QFuture<BulkResult> Desk::verifyLine(orders::OrderId id, orders::LineId line, int quantity)
+{
+    return m_acting.run([=, this] { return desk::verifyLine(*m_core, id, line, quantity); });
+}
+
+QFuture<BulkResult> Desk::label(std::vector<orders::OrderId> ids)
+{
+    return m_acting.run(
+        [this, ids = std::move(ids)] { return LabelRun(*m_core).label(ids, m_stop.get_token()); });
+}
+
+QFuture<BulkResult> Desk::voidLabels(std::vector<orders::OrderId> ids)
+{
+    return m_acting.run([this, ids = std::move(ids)] { return LabelRun(*m_core).voidLabels(ids); });
+}
+
+QFuture<BulkResult> Desk::ship(std::vector<orders::OrderId> ids)
+{
+    return m_acting.run([this, ids = std::move(ids)] { return shipOrders(*m_core, ids); });
+}
+
+QFuture<BulkResult> Desk::fulfil(orders::OrderId id, QString carrier, QString tracking,
+    std::vector<marketplace::LineQuantity> lines)
+{
+    return m_acting.run([=, this] { return fulfilOrder(*m_core, id, carrier, tracking, lines); });
+}
+
+QFuture<BulkResult> Desk::cancelLines(
+    orders::OrderId id, std::vector<marketplace::LineQuantity> lines, QString reason)
+{
+    return m_acting.run([=, this] { return desk::cancelLines(*m_core, id, lines, reason); });
+}
+
+QFuture<BulkResult> Desk::refund(orders::OrderId id, std::int64_t amountMinor, QString reason)
+{
+    return m_acting.run([=, this] { return refundOrder(*m_core, id, amountMinor, reason); });
+}
+
+QFuture<BulkResult> Desk::undo(QString token)
+{
+    return m_acting.run([this, token = std::move(token)] {
+        const auto entries = entriesOf(token);
+        if (entries)
+            return undoEntries(*m_core, *entries);
+        BulkResult result;
+        result.failed.push_back({.number = token, .code = QStringLiteral("undo.not-a-token")});
+        return result;
+    });
+}
+
+QFuture<CaseAnswer> Desk::decideCase(aftersales::CaseId id, bool approve, QString reason)
+{
+    return m_acting.run([=, this] { return desk::decideCase(*m_core, id, approve, reason); });
+}
+
+QFuture<CaseAnswer> Desk::receiveCase(aftersales::CaseId id, std::map<orders::LineId, QString> grades)
+{
+    return m_acting.run([=, this] { return desk::receiveCase(*m_core, id, grades); });
+}
+
+QFuture<CaseAnswer> Desk::refundCase(aftersales::CaseId id)
+{
+    return m_acting.run([=, this] { return desk::refundCase(*m_core, id); });
+}
+
+} // namespace purser::desk

@@ -1,0 +1,94 @@
+#pragma once
+
+#include "desk/cases.h"
+#include "desk/lists.h"
+#include "desk/order_steps.h"
+#include "desk/sync.h"
+#include "desk/waves.h"
+#include "desk/worker.h"
+#include "store/outbox_table.h"
+
+namespace purser::desk {
+
+/// Every action that a person or a script can take. Made for one actor; rights are checked here. All calls
+/// return at once: the window goes on by `.then(this, …)`, scripts wait with waited(). Thread-safe.
+class Desk
+{
+public:
+    /// @returns NotPermitted "keys.…" without the key, "store.newer-schema" for a file of a newer program,
+    ///     "desk.no-such-user"
+    [[nodiscard]] static base::Result<std::unique_ptr<Desk>> open(const Profile &profile,
+        const store::Actor &actor, const Surroundings &surroundings = {});
+    ~Desk();
+    Desk(const Desk &) = delete;
+    Desk &operator=(const Desk &) = delete;
+
+    [[nodiscard]] const store::Actor &actor() const { return m_core->actor(); }
+    [[nodiscard]] bool may(const QString &permission) const { return m_core->may(permission); }
+
+    // Shops and sync
+    [[nodiscard]] QFuture<base::Result<orders::ShopId>> addShop(
+        const QString &kind, const QString &url, const QString &name, const QString &token);
+    [[nodiscard]] QFuture<base::Result<std::vector<orders::Shop>>> shops();
+    /// One pass over one shop, on that shop's own thread; a slow shop holds up nobody else.
+    [[nodiscard]] QFuture<SyncReport> sync(orders::ShopId shop);
+
+    // Lists
+    [[nodiscard]] QFuture<base::Result<ListPage>> list(ListQuery query, QString cursor, int limit);
+    [[nodiscard]] QFuture<base::Result<std::vector<std::int64_t>>> counts(
+        std::optional<orders::ShopId> shop);
+    [[nodiscard]] QFuture<base::Result<std::optional<OrderDetail>>> detail(orders::OrderId id);
+    [[nodiscard]] QFuture<base::Result<std::vector<orders::OrderId>>> idsIn(
+        orders::OrderFilter filter, int limit);
+    [[nodiscard]] QFuture<base::Result<std::vector<orders::OrderId>>> named(
+        QString word, std::optional<orders::ShopId> shop);
+    [[nodiscard]] QFuture<base::Result<std::vector<picking::Wave>>> waves();
+    [[nodiscard]] QFuture<base::Result<std::vector<aftersales::ReturnCase>>> cases(int limit);
+    [[nodiscard]] QFuture<base::Result<std::vector<store::WaitingMessage>>> outbox(int limit);
+    [[nodiscard]] QFuture<base::Result<store::ChainReport>> verifyChain();
+
+    // Steps of orders
+    [[nodiscard]] QFuture<BulkResult> confirm(std::vector<orders::OrderId> ids);
+    [[nodiscard]] QFuture<BulkResult> hold(
+        std::vector<orders::OrderId> ids, QString reason, std::int64_t until);
+    [[nodiscard]] QFuture<BulkResult> release(std::vector<orders::OrderId> ids);
+    [[nodiscard]] QFuture<BulkResult> cancel(std::vector<orders::OrderId> ids, QString reason);
+    [[nodiscard]] QFuture<BulkResult> recheck(std::vector<orders::OrderId> ids);
+    [[nodiscard]] QFuture<WaveResult> startWave(std::vector<orders::OrderId> ids);
+    [[nodiscard]] QFuture<BulkResult> finishWave(orders::WaveId id);
+    [[nodiscard]] QFuture<BulkResult> dissolveWave(orders::WaveId id);
+    [[nodiscard]] QFuture<BulkResult> verify(std::vector<orders::OrderId> ids);
+    [[nodiscard]] QFuture<BulkResult> verifyLine(orders::OrderId id, orders::LineId line, int quantity);
+    [[nodiscard]] QFuture<BulkResult> label(std::vector<orders::OrderId> ids);
+    [[nodiscard]] QFuture<BulkResult> voidLabels(std::vector<orders::OrderId> ids);
+    [[nodiscard]] QFuture<BulkResult> ship(std::vector<orders::OrderId> ids);
+    [[nodiscard]] QFuture<BulkResult> fulfil(orders::OrderId id, QString carrier, QString tracking,
+        std::vector<marketplace::LineQuantity> lines);
+    [[nodiscard]] QFuture<BulkResult> cancelLines(
+        orders::OrderId id, std::vector<marketplace::LineQuantity> lines, QString reason);
+    [[nodiscard]] QFuture<BulkResult> refund(
+        orders::OrderId id, std::int64_t amountMinor, QString reason);
+    [[nodiscard]] QFuture<BulkResult> undo(QString token);
+
+    // After-sales
+    [[nodiscard]] QFuture<CaseAnswer> decideCase(aftersales::CaseId id, bool approve, QString reason);
+    [[nodiscard]] QFuture<CaseAnswer> receiveCase(
+        aftersales::CaseId id, std::map<orders::LineId, QString> grades);
+    [[nodiscard]] QFuture<CaseAnswer> refundCase(aftersales::CaseId id);
+
+    /// For the parts of the desk that build on it: papers, reports, the day.
+    [[nodiscard]] Core &core() { return *m_core; }
+
+private:
+    explicit Desk(std::unique_ptr<Core> core);
+    [[nodiscard]] Worker &shopWorker(orders::ShopId shop);
+
+    std::unique_ptr<Core> m_core;
+    std::stop_source m_stop;
+    std::mutex m_guard; // guards m_shops
+    std::map<std::int64_t, std::unique_ptr<Worker>> m_shops;
+    Worker m_reading;
+    Worker m_acting;
+};
+
+} // namespace purser::desk
