@@ -50,8 +50,8 @@ QFuture<SyncReport> Desk::sync(orders::ShopId id)
     return shopWorker(id).run([this, id] {
         const auto shop = orders::findShop(m_core->reader(), id);
         if (!shop || !*shop)
-            return SyncReport {.shop = id,
-                .problem = shop ? QStringLiteral("shop.not-found") : shop.error().code};
+            return SyncReport {
+                .shop = id, .problem = shop ? QStringLiteral("shop.not-found") : shop.error().code};
         return syncShop(*m_core, **shop, m_stop.get_token());
     });
 }
@@ -174,8 +174,8 @@ QFuture<BulkResult> Desk::ship(std::vector<orders::OrderId> ids)
     return m_acting.run([this, ids = std::move(ids)] { return shipOrders(*m_core, ids); });
 }
 
-QFuture<BulkResult> Desk::fulfil(orders::OrderId id, QString carrier, QString tracking,
-    std::vector<marketplace::LineQuantity> lines)
+QFuture<BulkResult> Desk::fulfil(
+    orders::OrderId id, QString carrier, QString tracking, std::vector<marketplace::LineQuantity> lines)
 {
     return m_acting.run([=, this] { return fulfilOrder(*m_core, id, carrier, tracking, lines); });
 }

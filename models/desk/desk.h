@@ -17,8 +17,8 @@ class Desk
 public:
     /// @returns NotPermitted "keys.…" without the key, "store.newer-schema" for a file of a newer program,
     ///     "desk.no-such-user"
-    [[nodiscard]] static base::Result<std::unique_ptr<Desk>> open(const Profile &profile,
-        const store::Actor &actor, const Surroundings &surroundings = {});
+    [[nodiscard]] static base::Result<std::unique_ptr<Desk>> open(
+        const Profile &profile, const store::Actor &actor, const Surroundings &surroundings = {});
     ~Desk();
     Desk(const Desk &) = delete;
     Desk &operator=(const Desk &) = delete;
@@ -35,8 +35,7 @@ public:
 
     // Lists
     [[nodiscard]] QFuture<base::Result<ListPage>> list(ListQuery query, QString cursor, int limit);
-    [[nodiscard]] QFuture<base::Result<std::vector<std::int64_t>>> counts(
-        std::optional<orders::ShopId> shop);
+    [[nodiscard]] QFuture<base::Result<std::vector<std::int64_t>>> counts(std::optional<orders::ShopId> shop);
     [[nodiscard]] QFuture<base::Result<std::optional<OrderDetail>>> detail(orders::OrderId id);
     [[nodiscard]] QFuture<base::Result<std::vector<orders::OrderId>>> idsIn(
         orders::OrderFilter filter, int limit);
@@ -62,12 +61,11 @@ public:
     [[nodiscard]] QFuture<BulkResult> label(std::vector<orders::OrderId> ids);
     [[nodiscard]] QFuture<BulkResult> voidLabels(std::vector<orders::OrderId> ids);
     [[nodiscard]] QFuture<BulkResult> ship(std::vector<orders::OrderId> ids);
-    [[nodiscard]] QFuture<BulkResult> fulfil(orders::OrderId id, QString carrier, QString tracking,
-        std::vector<marketplace::LineQuantity> lines);
+    [[nodiscard]] QFuture<BulkResult> fulfil(
+        orders::OrderId id, QString carrier, QString tracking, std::vector<marketplace::LineQuantity> lines);
     [[nodiscard]] QFuture<BulkResult> cancelLines(
         orders::OrderId id, std::vector<marketplace::LineQuantity> lines, QString reason);
-    [[nodiscard]] QFuture<BulkResult> refund(
-        orders::OrderId id, std::int64_t amountMinor, QString reason);
+    [[nodiscard]] QFuture<BulkResult> refund(orders::OrderId id, std::int64_t amountMinor, QString reason);
     [[nodiscard]] QFuture<BulkResult> undo(QString token);
 
     // After-sales

@@ -1,9 +1,9 @@
 #include "desk/waves.h"
 
-#include "base/text.h"
 #include "catalog/catalog_table.h"
 #include "catalog/stock_table.h"
 #include "desk/order_steps.h"
+#include "desk/walk_plan.h"
 #include "orders/order_table.h"
 
 namespace purser::desk {
@@ -13,8 +13,7 @@ namespace {
 using picking::Wave;
 using picking::WaveStop;
 
-base::Result<std::vector<WaveStop>> stopsOf(
-    store::Connection &connection, orders::OrderId order, int tote)
+base::Result<std::vector<WaveStop>> stopsOf(store::Connection &connection, orders::OrderId order, int tote)
 {
     const auto kept = catalog::reservationsOf(connection, order);
     if (!kept)
@@ -25,20 +24,10 @@ base::Result<std::vector<WaveStop>> stopsOf(
         auto product = catalog::findProduct(connection, one.sku);
         if (!bin || !product)
             return tl::unexpected(!bin ? bin.error() : product.error());
-        stops.push_back({*bin, one.warehouse, one.sku, *product ? (*product)->title : one.sku,
-            one.quantity, order, one.line, tote});
+        stops.push_back({*bin, one.warehouse, one.sku, *product ? (*product)->title : one.sku, one.quantity,
+            order, one.line, tote});
     }
     return stops;
-}
-
-/// Warehouse by warehouse, bins by their natural names (A-2 before A-10).
-void sortByBin(std::vector<WaveStop> &stops)
-{
-    std::ranges::stable_sort(stops, [](const WaveStop &left, const WaveStop &right) {
-        if (left.warehouse != right.warehouse)
-            return left.warehouse < right.warehouse;
-        return base::compareNaturally(left.bin, right.bin) < 0;
-    });
 }
 
 base::Result<> saveWave(
@@ -105,7 +94,7 @@ WaveResult startWave(Core &core, const std::vector<orders::OrderId> &ids)
         }
         std::ranges::move(*stops, std::back_inserter(wave.stops));
     }
-    sortByBin(wave.stops);
+    wave.walkMm = sortForWalking(wave.stops);
     wave.orders = static_cast<int>(result.orders.done.size());
     for (const WaveStop &stop : wave.stops)
         wave.units += stop.quantity;
