@@ -1,0 +1,153 @@
+#include "app/sandbox/http/fields.h"
+#include "app/sandbox/http/routes.h"
+
+#include <QCryptographicHash>
+#include <QFile>
+#include <QJsonArray>
+
+namespace purser::sandbox {
+
+namespace {
+
+QByteArray sha256(const QByteArray &text)
+{
+    return QCryptographicHash::hash(text, QCryptographicHash::Sha256).toHex();
+}
+
+Answer setFaults(Sandbox &sandbox, const Call &call)
+{
+    Fields fields(call);
+    Faults &faults = sandbox.faults;
+    std::array<double, kFaultCount> shares {};
+    for (const Fault fault : allFaults())
+        shares[static_cast<std::size_t>(fault)] = fields.share(keyOf(fault), faults.share(fault));
+    const auto latency = fields.wholeOr(QStringLiteral("latency_ms"), 0, faults.latencyMs);
+    const auto limit = fields.wholeOr(QStringLiteral("limit_per_s"), 0, faults.limitPerSecond);
+    const auto skew = fields.wholeOr(QStringLiteral("clock_skew_s"), -86'400, faults.clockSkewSeconds);
+    const QString poison = fields.textOrNull(QStringLiteral("poison_order_id"));
+    if (const auto fault = fields.fault())
+        return *fault;
+    for (const Fault fault : allFaults())
+        faults.setShare(fault, shares[static_cast<std::size_t>(fault)]);
+    faults.latencyMs = latency;
+    faults.limitPerSecond = limit;
+    faults.clockSkewSeconds = skew;
+    if (!poison.isNull())
+        faults.poisonOrderId = poison;
+    sandbox.market.setSkew(std::chrono::seconds(skew));
+    return answer(200, faults.toJson());
+}
+
+QJsonObject clockJson(const Sandbox &sandbox)
+{
+    return {{QStringLiteral("now"), toIsoMs(sandbox.clock.now())},
+        {QStringLiteral("speed"), sandbox.clock.speed()}};
+}
+
+Answer advanceClock(Sandbox &sandbox, const Call &call)
+{
+    Fields fields(call);
+    const auto seconds = fields.whole(QStringLiteral("advance_s"), 0);
+    if (const auto fault = fields.fault())
+        return *fault;
+    sandbox.clock.advance(std::chrono::seconds(seconds));
+    return answer(200, clockJson(sandbox));
+}
+
+Answer placeOrders(Sandbox &sandbox, const Call &call)
+{
+    Fields fields(call);
+    const auto count = fields.whole(QStringLiteral("count"), 1);
+    if (const auto fault = fields.fault())
+        return *fault;
+    QJsonArray placed;
+    for (std::int64_t number = 0; number < count; ++number) {
+        const Order &order = sandbox.market.placeNext(sandbox.clock.now());
+        placed.append(QJsonObject {{QStringLiteral("id"), order.id}, {QStringLiteral("number"), order.number},
+            {QStringLiteral("shop"), order.shop}});
+    }
+    return answer(200, {{QStringLiteral("orders"), placed}});
+}
+
+/// {"checksum":…,"order":…},… ; adds each checksum to @p all.
+QByteArray orderTruths(const Shelf<Order> &orders, QCryptographicHash &all)
+{
+    QByteArray truths;
+    truths.reserve(static_cast<qsizetype>(orders.size()) * 2600);
+    for (const Order *order : orders.pageById({}, {}, orders.size())) {
+        const QByteArray &json = orders.json(order->id);
+        const QByteArray sum = sha256(json);
+        all.addData(sum);
+        truths += truths.isEmpty() ? "{\"checksum\":\"" : ",{\"checksum\":\"";
+        truths += sum + "\",\"order\":" + json + '}';
+    }
+    return truths;
+}
+
+QByteArray allJson(const Shelf<Return> &returns)
+{
+    QByteArray all;
+    for (const Return *wanted : returns.pageById({}, {}, returns.size()))
+        all += (all.isEmpty() ? "" : ",") + returns.json(wanted->id);
+    return all;
+}
+
+Answer truthAnswer(const Sandbox &sandbox)
+{
+    QCryptographicHash all(QCryptographicHash::Sha256);
+    const QByteArray orders = orderTruths(sandbox.market.orders(), all);
+    QByteArray body = "{\"now\":\"" + toIsoMs(sandbox.clock.now()).toLatin1() + "\",\"checksum\":\""
+        + all.result().toHex() + "\",\"orders\":[" + orders + "],\"returns\":["
+        + allJson(sandbox.market.returns()) + "],\"labels\":[";
+    body += "]}";
+    return {200, body};
+}
+
+Answer logAnswer(const Sandbox &sandbox)
+{
+    QJsonObject calls;
+    for (auto call = sandbox.log.calls.begin(); call != sandbox.log.calls.end(); ++call) {
+        QJsonObject counts;
+        for (auto count = call->begin(); count != call->end(); ++count)
+            counts[QString::number(count.key())] = count.value();
+        calls[call.key()] = counts;
+    }
+    return answer(200,
+        {{QStringLiteral("calls"), calls}, {QStringLiteral("faults"), sandbox.faults.counts()},
+            {QStringLiteral("executed"), sandbox.log.executed},
+            {QStringLiteral("replayed"), sandbox.log.replayed}});
+}
+
+Answer contractAnswer()
+{
+    QFile file(QStringLiteral(":/purser/sandbox/openapi.json"));
+    return file.open(QIODevice::ReadOnly) ? Answer {200, file.readAll()} : notFound();
+}
+
+Route control(const QByteArray &method, const QString &path, std::function<Answer(const Call &)> run)
+{
+    return {method, path, Access::Control, std::move(run)};
+}
+
+} // namespace
+
+QList<Route> controlRoutes(Sandbox &sandbox)
+{
+    return {control("GET", QStringLiteral("/control/faults"),
+                [&sandbox](const Call &) { return answer(200, sandbox.faults.toJson()); }),
+        control("PUT", QStringLiteral("/control/faults"),
+            [&sandbox](const Call &call) { return setFaults(sandbox, call); }),
+        control("GET", QStringLiteral("/control/clock"),
+            [&sandbox](const Call &) { return answer(200, clockJson(sandbox)); }),
+        control("POST", QStringLiteral("/control/clock"),
+            [&sandbox](const Call &call) { return advanceClock(sandbox, call); }),
+        control("POST", QStringLiteral("/control/orders"),
+            [&sandbox](const Call &call) { return placeOrders(sandbox, call); }),
+        control("GET", QStringLiteral("/control/truth"),
+            [&sandbox](const Call &) { return truthAnswer(sandbox); }),
+        control(
+            "GET", QStringLiteral("/control/log"), [&sandbox](const Call &) { return logAnswer(sandbox); }),
+        control("GET", QStringLiteral("/openapi.json"), [](const Call &) { return contractAnswer(); })};
+}
+
+} // namespace purser::sandbox
