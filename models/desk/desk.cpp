@@ -2,6 +2,7 @@
 
 #include "desk/label_run.h"
 #include "orders/order_table.h"
+#include "store/undo.h"
 
 namespace purser::desk {
 
@@ -104,6 +105,30 @@ QFuture<base::Result<store::ChainReport>> Desk::verifyChain()
     return m_reading.run([this] { return store::verifyChain(m_core->reader(), m_core->readerKeys()); });
 }
 
+QFuture<base::Result<>> Desk::noteReveal(orders::OrderId id)
+{
+    return m_acting.run([this, id] {
+        return m_core->write([this, id](Writing &writing) -> base::Result<> {
+            store::Unit unit {.actor = m_core->actor(),
+                .at = writing.at(),
+                .action = QStringLiteral("reveal"),
+                .subject = id.value()};
+            unit.canUndo = false;
+            const auto seq = store::applyUnit(writing.connection, writing.keys, unit);
+            return seq ? base::Result<> {} : tl::unexpected(seq.error());
+        });
+    });
+}
+
+QFuture<base::Result<QString>> Desk::lastUndoToken()
+{
+    return m_reading.run([this] {
+        return store::lastUndoable(m_core->reader()).map([](std::optional<std::int64_t> seq) {
+            return seq ? undoTokenOf({*seq}) : QString();
+        });
+    });
+}
+
 QFuture<BulkResult> Desk::confirm(std::vector<orders::OrderId> ids)
 {
     return m_acting.run([this, ids = std::move(ids)] { return confirmOrders(*m_core, ids); });
@@ -146,6 +171,11 @@ QFuture<BulkResult> Desk::finishWave(orders::WaveId id)
 QFuture<BulkResult> Desk::dissolveWave(orders::WaveId id)
 {
     return m_acting.run([this, id] { return desk::dissolveWave(*m_core, id); });
+}
+
+QFuture<BulkResult> Desk::pick(std::vector<orders::OrderId> ids)
+{
+    return m_acting.run([this, ids = std::move(ids)] { return pickOrders(*m_core, ids); });
 }
 
 QFuture<BulkResult> Desk::verify(std::vector<orders::OrderId> ids)

@@ -46,6 +46,11 @@ public:
     [[nodiscard]] QFuture<base::Result<std::vector<store::WaitingMessage>>> outbox(int limit);
     [[nodiscard]] QFuture<base::Result<store::ChainReport>> verifyChain();
 
+    /// Leaves an entry that the actor looked at the personal part of an order; commit before it is shown.
+    [[nodiscard]] QFuture<base::Result<>> noteReveal(orders::OrderId id);
+    /// The newest entry that can be undone and was not, as a token.
+    [[nodiscard]] QFuture<base::Result<QString>> lastUndoToken();
+
     // Steps of orders
     [[nodiscard]] QFuture<BulkResult> confirm(std::vector<orders::OrderId> ids);
     [[nodiscard]] QFuture<BulkResult> hold(
@@ -56,6 +61,7 @@ public:
     [[nodiscard]] QFuture<WaveResult> startWave(std::vector<orders::OrderId> ids);
     [[nodiscard]] QFuture<BulkResult> finishWave(orders::WaveId id);
     [[nodiscard]] QFuture<BulkResult> dissolveWave(orders::WaveId id);
+    [[nodiscard]] QFuture<BulkResult> pick(std::vector<orders::OrderId> ids);
     [[nodiscard]] QFuture<BulkResult> verify(std::vector<orders::OrderId> ids);
     [[nodiscard]] QFuture<BulkResult> verifyLine(orders::OrderId id, orders::LineId line, int quantity);
     [[nodiscard]] QFuture<BulkResult> label(std::vector<orders::OrderId> ids);

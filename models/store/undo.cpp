@@ -11,6 +11,9 @@ using base::Error;
 
 constexpr Statement kSelect {
     "undo.select", "select subject, action, can_undo, entry from journal where seq = ?"};
+constexpr Statement kSelectLast {"undo.select_last", R"sql(
+    select seq from journal j where can_undo = 1
+    and not exists (select 1 from journal u where u.undoes = j.seq and u.undoes <> 0) order by seq desc limit 1)sql"};
 constexpr Statement kSelectUndoing {"undo.select_undoing", "select seq from journal where undoes = ?"};
 
 tl::unexpected<Error> no(const char *code, const QString &detail = {})
@@ -114,6 +117,13 @@ base::Result<std::int64_t> undoEntry(Connection &connection, const KeyRing &keys
     unit->canUndo = false;
     unit->undoes = seq;
     return applyUnit(connection, keys, *unit);
+}
+
+base::Result<std::optional<std::int64_t>> lastUndoable(Connection &connection)
+{
+    return connection.row(kSelectLast).map([](const std::optional<Row> &row) {
+        return row ? std::optional<std::int64_t>((*row)[0].toLongLong()) : std::nullopt;
+    });
 }
 
 } // namespace purser::store

@@ -12,4 +12,7 @@ namespace purser::store {
 [[nodiscard]] base::Result<std::int64_t> undoEntry(Connection &connection, const KeyRing &keys,
     const Registry &registry, std::int64_t seq, const Actor &actor, std::int64_t at);
 
+/// The newest entry that can be undone and was not.
+[[nodiscard]] base::Result<std::optional<std::int64_t>> lastUndoable(Connection &connection);
+
 } // namespace purser::store

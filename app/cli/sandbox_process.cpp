@@ -1,0 +1,74 @@
+#include "app/cli/sandbox_process.h"
+
+#include "base/json.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QStandardPaths>
+
+namespace purser::cli {
+
+namespace {
+
+constexpr int kStartMs = 60'000;
+constexpr int kEndMs = 10'000;
+
+SandboxReady readyOf(const QJsonObject &line)
+{
+    SandboxReady ready {line.value(u"url").toString(), line.value(u"control").toString(), {}};
+    for (const auto &value : line.value(u"shops").toArray())
+        ready.shops.push_back(
+            {value.toObject().value(u"name").toString(), value.toObject().value(u"token").toString()});
+    return ready;
+}
+
+/// Beside this program, in the build tree's folder of it, or on the path.
+QString programPath()
+{
+    const QString name = QStringLiteral("purser-sandbox");
+    const QDir here(QCoreApplication::applicationDirPath());
+    for (const QString &folder : {QStringLiteral("."), QStringLiteral("../sandbox")}) {
+        const QString found = QStandardPaths::findExecutable(name, {here.filePath(folder)});
+        if (!found.isEmpty())
+            return found;
+    }
+    return QStandardPaths::findExecutable(name);
+}
+
+} // namespace
+
+SandboxProcess::~SandboxProcess()
+{
+    if (m_process.state() == QProcess::NotRunning)
+        return;
+    m_process.terminate();
+    if (!m_process.waitForFinished(kEndMs))
+        m_process.kill();
+}
+
+base::Result<SandboxReady> SandboxProcess::start(int orders, std::uint64_t seed)
+{
+    m_process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+    m_process.start(programPath(),
+        {QStringLiteral("--port"), QStringLiteral("0"), QStringLiteral("--orders"), QString::number(orders),
+            QStringLiteral("--seed"), QString::number(seed)});
+    while (m_process.state() != QProcess::NotRunning && !m_process.canReadLine())
+        if (!m_process.waitForReadyRead(kStartMs))
+            break;
+    const auto line = base::parseObject(m_process.readLine());
+    if (!line)
+        return base::fail(base::Error::Kind::RetryLater, QStringLiteral("sandbox.not-started"));
+    return readyOf(*line);
+}
+
+base::Result<SandboxReady> readSandbox(const QString &url)
+{
+    net::HttpClient http;
+    net::Request request;
+    request.url = QUrl(url + QStringLiteral("/control/ready"));
+    return http.sendForSuccess(request)
+        .and_then([](const net::Response &response) { return base::parseObject(response.body); })
+        .map(readyOf);
+}
+
+} // namespace purser::cli

@@ -1,0 +1,32 @@
+#pragma once
+
+#include "desk/day.h"
+
+#include <QProcess>
+
+namespace purser::cli {
+
+/// What purser-sandbox says when it is ready.
+struct SandboxReady
+{
+    QString url {};
+    QString control {};
+    std::vector<desk::DayShop> shops {};
+};
+
+/// A purser-sandbox of our own, which ends with this object.
+class SandboxProcess
+{
+public:
+    ~SandboxProcess();
+    /// @returns RetryLater "sandbox.not-started" when the program is not beside ours or says nothing
+    [[nodiscard]] base::Result<SandboxReady> start(int orders, std::uint64_t seed);
+
+private:
+    QProcess m_process;
+};
+
+/// The ready line of a sandbox that runs already, as GET /control/ready tells it.
+[[nodiscard]] base::Result<SandboxReady> readSandbox(const QString &url);
+
+} // namespace purser::cli

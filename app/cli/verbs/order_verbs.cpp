@@ -1,0 +1,197 @@
+#include "app/cli/verbs/verbs.h"
+
+#include "base/json.h"
+
+#include <CLI/CLI.hpp>
+
+namespace purser::cli {
+
+namespace {
+
+using orders::Order;
+
+struct Wish
+{
+    std::string stage;
+    std::string tab;
+    std::string query;
+    std::string after;
+    std::string order;
+    std::string shop;
+    int limit = 50;
+    bool reveal = false;
+};
+
+QString iso(std::int64_t milliseconds)
+{
+    return base::toIso(base::fromMilliseconds(milliseconds));
+}
+
+QJsonObject toJson(const Order &order)
+{
+    QJsonObject json {{QStringLiteral("id"), u'o' + order.id.toString()},
+        {QStringLiteral("number"), order.number}, {QStringLiteral("shop"), order.shop.toString()},
+        {QStringLiteral("stage"), orders::code(order.stage)},
+        {QStringLiteral("tab"), orders::code(orders::tabOf(order))},
+        {QStringLiteral("total_minor"), qint64(order.totalMinor)},
+        {QStringLiteral("paid_minor"), qint64(order.paidMinor)},
+        {QStringLiteral("refunded_minor"), qint64(order.refundedMinor)},
+        {QStringLiteral("currency"), order.currency.code()},
+        {QStringLiteral("payment"), orders::code(order.payment)},
+        {QStringLiteral("placed_at"), iso(order.placedAt)}, {QStringLiteral("units"), order.units},
+        {QStringLiteral("country"), order.country}, {QStringLiteral("carrier"), order.carrier},
+        {QStringLiteral("revision"), qint64(order.revision)}};
+    if (order.shipBy != Order::kNoDeadline)
+        json.insert(u"ship_by", iso(order.shipBy));
+    if (!order.holdCode.isEmpty())
+        json.insert(u"hold", order.holdCode);
+    if (!order.problemCode.isEmpty())
+        json.insert(u"problem", order.problemCode);
+    return json;
+}
+
+int list(const Options &options, const Wish &wish)
+{
+    desk::ListQuery query {.filter = {}, .text = QString::fromStdString(wish.query)};
+    if (!wish.stage.empty()) {
+        query.filter.stage = orders::parseStage(QString::fromStdString(wish.stage));
+        if (!query.filter.stage)
+            return complain(ExitCode::WrongUsage,
+                QStringLiteral("there is no stage \"%1\"; `purser-cli stages` names them")
+                    .arg(QString::fromStdString(wish.stage)));
+    }
+    if (!wish.tab.empty()) {
+        query.filter.tab = orders::parseTab(QString::fromStdString(wish.tab));
+        if (!query.filter.tab)
+            return complain(ExitCode::WrongUsage,
+                QStringLiteral("there is no tab \"%1\"").arg(QString::fromStdString(wish.tab)));
+    }
+    if (!wish.shop.empty())
+        query.filter.shop = orders::ShopId(QString::fromStdString(wish.shop).toLongLong());
+    return onDesk(options, [&](desk::Desk &desk) {
+        const auto page = desk::waited(desk.list(query, QString::fromStdString(wish.after), wish.limit));
+        if (!page)
+            return complain(page.error());
+        QJsonArray array;
+        QString text;
+        for (const auto &row : page->rows) {
+            array.append(toJson(row.order));
+            text += QStringLiteral("o%1\t%2\t%3\t%4 %5\t%6\n")
+                        .arg(row.order.id.toString(), row.order.number, orders::code(row.order.stage),
+                            base::toDecimal({row.order.totalMinor, row.order.currency}),
+                            row.order.currency.code(), row.order.itemsText);
+        }
+        QJsonObject json {{QStringLiteral("orders"), array}};
+        json.insert(u"next", page->next.isEmpty() ? QJsonValue() : QJsonValue(page->next));
+        print(options, json, text + (page->next.isEmpty() ? QString() : QStringLiteral("next\t") + page->next + u'\n'));
+        return 0;
+    });
+}
+
+QJsonArray linesOf(const Order &order)
+{
+    QJsonArray lines;
+    for (const auto &line : order.lines)
+        lines.append(QJsonObject {{QStringLiteral("id"), line.id.toString()},
+            {QStringLiteral("remote_id"), line.remoteId}, {QStringLiteral("sku"), line.sku},
+            {QStringLiteral("title"), line.title}, {QStringLiteral("quantity"), line.quantity},
+            {QStringLiteral("cancelled"), line.cancelled}, {QStringLiteral("shipped"), line.shipped},
+            {QStringLiteral("returned"), line.returned},
+            {QStringLiteral("total_minor"), qint64(line.totalMinor)},
+            {QStringLiteral("discount_minor"), qint64(line.discountMinor)}});
+    return lines;
+}
+
+QJsonArray parcelsOf(const desk::OrderDetail &detail)
+{
+    QJsonArray parcels;
+    for (const auto &parcel : detail.parcels)
+        parcels.append(QJsonObject {{QStringLiteral("stage"), orders::code(parcel.stage)},
+            {QStringLiteral("carrier"), parcel.carrier}, {QStringLiteral("service"), parcel.service},
+            {QStringLiteral("tracking"), parcel.tracking}, {QStringLiteral("weight_g"), parcel.weightGrams},
+            {QStringLiteral("cost_minor"), qint64(parcel.cost.minor)},
+            {QStringLiteral("currency"), parcel.cost.currency.code()}});
+    return parcels;
+}
+
+QJsonArray timelineOf(const desk::OrderDetail &detail)
+{
+    QJsonArray timeline;
+    for (const auto &line : detail.timeline)
+        timeline.append(
+            QJsonObject {{QStringLiteral("entry"), qint64(line.seq)}, {QStringLiteral("at"), iso(line.at)},
+                {QStringLiteral("action"), line.action}, {QStringLiteral("user"), line.user}});
+    return timeline;
+}
+
+QJsonObject recipientOf(const desk::Personal &personal)
+{
+    const auto &to = personal.recipient;
+    QJsonArray lines;
+    for (const QString &part : {to.street, to.sublocality, to.city, to.state, to.postcode, to.country})
+        if (!part.isEmpty())
+            lines.append(part);
+    return {{QStringLiteral("name"), to.name}, {QStringLiteral("phone"), to.phone},
+        {QStringLiteral("mail"), personal.mail}, {QStringLiteral("lines"), lines}};
+}
+
+QJsonObject toJson(const desk::OrderDetail &detail, bool reveal)
+{
+    QJsonObject json = toJson(detail.order);
+    json.insert(u"lines", linesOf(detail.order));
+    json.insert(u"parcels", parcelsOf(detail));
+    json.insert(u"payments",
+        QJsonArray {QJsonObject {{QStringLiteral("state"), orders::code(detail.order.payment)},
+            {QStringLiteral("paid_minor"), qint64(detail.order.paidMinor)},
+            {QStringLiteral("currency"), detail.order.currency.code()}}});
+    QJsonArray findings;
+    for (const auto &finding : detail.findings)
+        findings.append(QJsonObject {{QStringLiteral("code"), finding.code},
+            {QStringLiteral("field"), finding.field}, {QStringLiteral("blocks"), finding.severity == 2}});
+    json.insert(u"findings", findings);
+    json.insert(u"timeline", timelineOf(detail));
+    if (reveal)
+        json.insert(u"recipient", recipientOf(detail.personal));
+    return json;
+}
+
+int show(const Options &options, const Wish &wish)
+{
+    return onDesk(options, [&](desk::Desk &desk) {
+        const auto ids = ordersOf(desk, options, {wish.order});
+        if (!ids)
+            return ids.error();
+        if (wish.reveal)
+            if (auto noted = desk::waited(desk.noteReveal(ids->front())); !noted)
+                return complain(noted.error());
+        const auto detail = desk::waited(desk.detail(ids->front()));
+        if (!detail)
+            return complain(detail.error());
+        const QJsonObject json = toJson(**detail, wish.reveal);
+        print(options, json, QString::fromUtf8(QJsonDocument(json).toJson()));
+        return 0;
+    });
+}
+
+} // namespace
+
+void addOrderVerbs(CLI::App &commands, Options &options, int &exitCode)
+{
+    auto wish = std::make_shared<Wish>();
+    auto *group = commands.add_subcommand("orders", "look at orders");
+    group->require_subcommand(1);
+    auto *listing = group->add_subcommand("list", "a page of orders");
+    listing->add_option("--stage", wish->stage, "received, confirmed, …");
+    listing->add_option("--tab", wish->tab, "new, check, ready, …");
+    listing->add_option("--query", wish->query, "name, phone tail, number, SKU, tracking number");
+    listing->add_option("--limit", wish->limit, "rows of the page")->check(CLI::Range(1, 1000));
+    listing->add_option("--after", wish->after, "cursor of the page before");
+    listing->add_option("--shop", wish->shop, "id of one shop");
+    listing->callback([&options, &exitCode, wish] { exitCode = list(options, *wish); });
+    auto *showing = group->add_subcommand("show", "one order with all that belongs to it");
+    showing->add_option("order", wish->order, "id or number")->required();
+    showing->add_flag("--reveal", wish->reveal, "opens name, phone, mail and address; logged");
+    showing->callback([&options, &exitCode, wish] { exitCode = show(options, *wish); });
+}
+
+} // namespace purser::cli

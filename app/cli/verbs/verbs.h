@@ -1,0 +1,16 @@
+#pragma once
+
+#include "app/cli/session.h"
+
+namespace purser::cli {
+
+/// One group of verbs each, in a file of its own. The exit code lands in @p exitCode when a verb has run.
+void addShopVerbs(CLI::App &commands, Options &options, int &exitCode);
+void addOrderVerbs(CLI::App &commands, Options &options, int &exitCode);
+void addStepVerbs(CLI::App &commands, Options &options, int &exitCode);
+void addDirectVerbs(CLI::App &commands, Options &options, int &exitCode);
+void addReturnVerbs(CLI::App &commands, Options &options, int &exitCode);
+void addStoreVerbs(CLI::App &commands, Options &options, int &exitCode);
+void addDayVerb(CLI::App &commands, Options &options, int &exitCode);
+
+} // namespace purser::cli
