@@ -2,6 +2,7 @@
 
 #include "desk/checks.h"
 #include "orders/order_query.h"
+#include "shipping/parcel_table.h"
 
 namespace purser::desk {
 
@@ -80,6 +81,24 @@ QString problemOf(const RemoteOrder &remote)
             if (sent.state == QLatin1String(bad))
                 return QStringLiteral("parcel.") + sent.state;
     return {};
+}
+
+/// Where a parcel stands by the marketplace's word for it; our own knowledge is never taken back.
+orders::ParcelStage parcelStageOf(orders::ParcelStage before, const QString &state)
+{
+    using orders::ParcelEvent;
+    static const std::map<QString, ParcelEvent> kEvents {
+        {QStringLiteral("in_transit"), ParcelEvent::Scan},
+        {QStringLiteral("out_for_delivery"), ParcelEvent::Scan},
+        {QStringLiteral("delayed"), ParcelEvent::Scan},
+        {QStringLiteral("delivered"), ParcelEvent::Deliver},
+        {QStringLiteral("refused"), ParcelEvent::Refuse},
+        {QStringLiteral("returned_to_sender"), ParcelEvent::Refuse},
+        {QStringLiteral("damaged"), ParcelEvent::Refuse},
+        {QStringLiteral("lost"), ParcelEvent::Lose},
+    };
+    const auto event = kEvents.find(state);
+    return event == kEvents.end() ? before : orders::next(before, event->second).value_or(before);
 }
 
 void takeSums(Order &order, const RemoteOrder &remote)
@@ -179,6 +198,35 @@ base::Result<> Ingest::sealInto(Order &after, const std::optional<Order> &before
     return {};
 }
 
+base::Result<> Ingest::takeParcels(store::Unit &unit, const Order &after, const RemoteOrder &remote)
+{
+    if (remote.fulfilments.empty())
+        return {};
+    const auto known = shipping::parcelsOf(m_writing.connection, after.id);
+    if (!known)
+        return tl::unexpected(known.error());
+    int position = static_cast<int>(known->size());
+    for (const auto &sent : remote.fulfilments) {
+        const auto same = std::ranges::find(*known, sent.tracking, &shipping::Parcel::tracking);
+        const bool isOurs = same != known->end();
+        shipping::Parcel parcel = isOurs ? *same : shipping::Parcel {};
+        if (!isOurs) {
+            parcel.id = orders::ParcelId(m_writing.newId());
+            parcel.order = after.id;
+            parcel.position = ++position;
+            parcel.stage = orders::ParcelStage::Shipped;
+            parcel.tracking = sent.tracking;
+            parcel.handedAt = base::toMilliseconds(remote.updatedAt);
+        }
+        parcel.carrier = sent.carrier;
+        parcel.fulfilment = sent.id;
+        parcel.stage = parcelStageOf(parcel.stage, sent.state);
+        parcel.lastScan = sent.state;
+        shipping::putParcel(unit, isOurs ? std::optional(*same) : std::nullopt, parcel);
+    }
+    return {};
+}
+
 base::Result<Ingested> Ingest::take(const RemoteOrder &remote)
 {
     const auto before = orders::findRemoteOrder(m_writing.connection, m_shop.id, remote.id);
@@ -198,6 +246,8 @@ base::Result<Ingested> Ingest::take(const RemoteOrder &remote)
         .subject = after.id.value()};
     unit.canUndo = false;
     if (auto done = checkOrder(m_writing, unit, after, personal); !done)
+        return tl::unexpected(done.error());
+    if (auto done = takeParcels(unit, after, remote); !done)
         return tl::unexpected(done.error());
     orders::putOrder(unit, *before, after, *before ? m_writing.at() : after.placedAt);
     const auto seq = store::applyUnit(m_writing.connection, m_writing.keys, unit);

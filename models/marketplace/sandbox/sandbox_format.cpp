@@ -249,7 +249,11 @@ RemoteListing parseSandboxProduct(const QJsonObject &json)
         for (const auto &bin : item.value(u"bins").toArray())
             part.bins.emplace_back(
                 bin.toObject().value(u"warehouse").toString(), bin.toObject().value(u"bin").toString());
-        listing.parts.push_back(std::move(part));
+        const auto same = std::ranges::find(listing.parts, part.sku, &RemotePart::sku);
+        if (same == listing.parts.end())
+            listing.parts.push_back(std::move(part));
+        else
+            same->quantity += part.quantity;
     }
     return listing;
 }
