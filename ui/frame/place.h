@@ -1,0 +1,17 @@
+#pragma once
+
+#include "ui/kit/icons.h"
+
+#include <QString>
+
+namespace purser::frame {
+
+/// The places of the rail, from above; Settings stands at its foot.
+enum class Place { Home, Orders, Waves, Bench, Shipments, AfterSales, Reports, Settings };
+inline constexpr int kPlaceCount = static_cast<int>(Place::Settings) + 1;
+
+/// The rail's word in the user's language.
+[[nodiscard]] QString nameOf(Place place);
+[[nodiscard]] kit::Icon iconOf(Place place);
+
+} // namespace purser::frame

@@ -1,0 +1,35 @@
+#pragma once
+
+#include <QLocale>
+#include <QTranslator>
+
+class QCoreApplication;
+
+namespace purser::kit {
+
+/// The program's words. Set while it runs: every widget gets QEvent::LanguageChange.
+class Language final
+{
+public:
+    /// Pseudo lengthens and marks every translated text, so that what is cut or not translated shows.
+    enum class Tongue { English, Chinese, Pseudo };
+
+    /// The nearest tongue to what the desktop asks for.
+    [[nodiscard]] static Tongue nearest(const QLocale &locale);
+
+    explicit Language(QCoreApplication &application);
+    ~Language();
+    Language(const Language &) = delete;
+    Language &operator=(const Language &) = delete;
+
+    void set(Tongue tongue);
+
+private:
+    void remove();
+
+    QCoreApplication &m_application;
+    QTranslator m_qt; ///< Qt's own words: dialogs, context menus
+    std::unique_ptr<QTranslator> m_ours;
+};
+
+} // namespace purser::kit

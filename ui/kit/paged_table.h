@@ -1,0 +1,51 @@
+#pragma once
+
+#include "ui/kit/row_delegate.h"
+
+#include <QTableView>
+
+namespace purser::kit {
+
+/// How a column takes its room.
+struct ColumnWidth
+{
+    int width = 0; ///< logical pixels of its text; 0 takes what is left
+    int hidesBelow = 0; ///< the list is narrower than this: the column is left out; 0: never
+};
+
+/// The list of every screen: whole rows, several selectable, quiet header, no grid; the selected rows are
+/// tinted with a mark at the left. Give it a model, then its columns.
+class PagedTable final : public QTableView
+{
+    Q_OBJECT
+
+public:
+    explicit PagedTable(QWidget *parent = nullptr);
+
+    /// Comfortable 44 (two lines), 34 or 28 (one line).
+    void setRowHeight(int height);
+    void setColumnWidths(std::vector<ColumnWidth> widths);
+    /// The column the list is sorted by, marked in the header; -1: none.
+    void setSorted(int column, Qt::SortOrder order);
+    /// Rows that stay while new ones are read: a thin line runs above the list.
+    void setLoading(bool isLoading);
+    /// Paints @p row as under the pointer, for pictures of all states.
+    void setShownHovered(int row);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void leaveEvent(QEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
+
+private:
+    void hover(int row);
+    void fitColumns();
+
+    RowDelegate *m_delegate;
+    class ProgressLine *m_progress;
+    std::vector<ColumnWidth> m_widths;
+    int m_hovered = -1;
+};
+
+} // namespace purser::kit
