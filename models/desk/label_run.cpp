@@ -101,11 +101,11 @@ QStringList senderOf(const orders::Shop &shop)
 } // namespace
 
 documents::Drawn<documents::Page> labelPage(const Order &order, const Personal &personal,
-    const Parcel &parcel, const orders::Shop &shop, const QString &routing, documents::Fonts &fonts)
+    const Parcel &parcel, const orders::Shop &shop, documents::Fonts &fonts)
 {
     documents::LabelContent content;
     content.service = parcel.carrier + u' ' + parcel.service;
-    content.routing = routing;
+    content.routing = parcel.routing;
     content.sender = senderOf(shop);
     content.facts = {order.number, QStringLiteral("%1 g").arg(parcel.weightGrams)};
     content.recipient = personal.recipient.name;
@@ -191,9 +191,9 @@ base::Result<std::optional<Parcel>> LabelRun::intent(const Order &order, const P
 }
 
 base::Result<QByteArray> LabelRun::bytesOf(const Order &order, const Personal &personal, const Parcel &parcel,
-    const orders::Shop &shop, const QString &routing, BulkItem &item)
+    const orders::Shop &shop, BulkItem &item)
 {
-    auto page = labelPage(order, personal, parcel, shop, routing, m_fonts);
+    auto page = labelPage(order, personal, parcel, shop, m_fonts);
     if (!page) {
         item.code = page.error().code;
         return base::fail(Error::Kind::Refused, page.error().code);
@@ -259,10 +259,11 @@ base::Result<> LabelRun::labelOne(OrderId id, BulkItem &item, const std::stop_to
     live.stage = *orders::next(wanted.stage, orders::ParcelEvent::BuyLabel);
     live.carrier = (*bought)->carrier;
     live.service = (*bought)->service;
+    live.routing = (*bought)->routingCode;
     live.tracking = (*bought)->tracking;
     live.remoteLabel = (*bought)->id;
     live.cost = (*bought)->cost;
-    const auto bytes = bytesOf(**order, *personal, live, **shop, (*bought)->routingCode, item);
+    const auto bytes = bytesOf(**order, *personal, live, **shop, item);
     if (!bytes)
         return tl::unexpected(bytes.error());
     return m_core.write([&](Writing &writing) -> base::Result<> {

@@ -26,7 +26,7 @@ private:
     [[nodiscard]] base::Result<std::optional<shipping::Parcel>> intent(const orders::Order &order,
         const Personal &personal, shipping::Carrier &carrier, BulkItem &item, const std::stop_token &stop);
     [[nodiscard]] base::Result<QByteArray> bytesOf(const orders::Order &order, const Personal &personal,
-        const shipping::Parcel &parcel, const orders::Shop &shop, const QString &routing, BulkItem &item);
+        const shipping::Parcel &parcel, const orders::Shop &shop, BulkItem &item);
 
     Core &m_core;
     documents::Fonts m_fonts;
@@ -36,6 +36,6 @@ private:
 /// The label's page as it was bought; also for the sheet of a whole run.
 [[nodiscard]] documents::Drawn<documents::Page> labelPage(const orders::Order &order,
     const Personal &personal, const shipping::Parcel &parcel, const orders::Shop &shop,
-    const QString &routing, documents::Fonts &fonts);
+    documents::Fonts &fonts);
 
 } // namespace purser::desk

@@ -27,6 +27,8 @@ const store::TableSpec kWaves {"wave", 1,
 constexpr Statement kSelectOpen {"wave.open", R"sql(
     select id, state, title, orders, units, walk_mm, plan, picker, created_at, done_at
     from wave where state = 'open' order by id)sql"};
+constexpr Statement kSelectAll {"wave.all", R"sql(
+    select id, state, title, orders, units, walk_mm, plan, picker, created_at, done_at from wave order by id)sql"};
 constexpr Statement kSelectOrders {
     "wave.orders", "select id from sales_order where wave_id = ? and wave_id <> 0 order by id"};
 
@@ -110,6 +112,11 @@ base::Result<std::optional<Wave>> findWave(store::Connection &connection, orders
 base::Result<std::vector<Wave>> openWaves(store::Connection &connection)
 {
     return store::collect(connection, kSelectOpen, {}, readWave);
+}
+
+base::Result<std::vector<Wave>> allWaves(store::Connection &connection)
+{
+    return store::collect(connection, kSelectAll, {}, readWave);
 }
 
 base::Result<std::vector<orders::OrderId>> ordersOf(store::Connection &connection, orders::WaveId id)

@@ -45,6 +45,8 @@ void registerWaveTable(store::Registry &registry);
 void putWave(store::Unit &unit, const std::optional<Wave> &before, const Wave &after);
 [[nodiscard]] base::Result<std::optional<Wave>> findWave(store::Connection &connection, orders::WaveId id);
 [[nodiscard]] base::Result<std::vector<Wave>> openWaves(store::Connection &connection);
+/// All waves, oldest first.
+[[nodiscard]] base::Result<std::vector<Wave>> allWaves(store::Connection &connection);
 [[nodiscard]] base::Result<std::vector<orders::OrderId>> ordersOf(
     store::Connection &connection, orders::WaveId id);
 

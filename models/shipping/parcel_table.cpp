@@ -10,22 +10,22 @@ using store::Row;
 using store::Statement;
 
 const store::TableSpec kParcels {"parcel", 1,
-    {"id", "order_id", "position", "stage", "carrier", "service", "tracking", "remote_label", "purchase_key",
-        "weight_grams", "box", "cost_minor", "currency", "fulfilment", "bought_at", "handed_at",
-        "last_scan_at", "last_scan"},
+    {"id", "order_id", "position", "stage", "carrier", "service", "routing", "tracking", "remote_label",
+        "purchase_key", "weight_grams", "box", "cost_minor", "currency", "fulfilment", "bought_at",
+        "handed_at", "last_scan_at", "last_scan"},
     {"parcel.insert", R"sql(
-        insert into parcel (id, order_id, position, stage, carrier, service, tracking,
+        insert into parcel (id, order_id, position, stage, carrier, service, routing, tracking,
         remote_label, purchase_key, weight_grams, box, cost_minor, currency, fulfilment, bought_at,
         handed_at, last_scan_at, last_scan)
-        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?))sql"},
+        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?))sql"},
     {"parcel.update", R"sql(
         update parcel set order_id = ?, position = ?, stage = ?, carrier = ?, service = ?,
-        tracking = ?, remote_label = ?, purchase_key = ?, weight_grams = ?, box = ?,
+        routing = ?, tracking = ?, remote_label = ?, purchase_key = ?, weight_grams = ?, box = ?,
         cost_minor = ?, currency = ?, fulfilment = ?, bought_at = ?, handed_at = ?,
         last_scan_at = ?, last_scan = ?
         where id = ?)sql"},
     {"parcel.remove", "delete from parcel where id = ?"}, {"parcel.select", R"sql(
-        select id, order_id, position, stage, carrier, service, tracking, remote_label,
+        select id, order_id, position, stage, carrier, service, routing, tracking, remote_label,
         purchase_key, weight_grams, box, cost_minor, currency, fulfilment, bought_at, handed_at,
         last_scan_at, last_scan
         from parcel where id = ?)sql"}};
@@ -43,14 +43,14 @@ const store::TableSpec kParcelLines {"parcel_line", 2, {"parcel_id", "line_id", 
         from parcel_line where parcel_id = ? and line_id = ?)sql"}};
 
 constexpr Statement kSelectOfOrder {"parcel.of_order", R"sql(
-    select id, order_id, position, stage, carrier, service, tracking, remote_label, purchase_key,
-    weight_grams, box, cost_minor, currency, fulfilment, bought_at, handed_at, last_scan_at,
-    last_scan
+    select id, order_id, position, stage, carrier, service, routing, tracking, remote_label,
+    purchase_key, weight_grams, box, cost_minor, currency, fulfilment, bought_at, handed_at,
+    last_scan_at, last_scan
     from parcel where order_id = ? order by position)sql"};
 constexpr Statement kSelectAt {"parcel.at_stage", R"sql(
-    select id, order_id, position, stage, carrier, service, tracking, remote_label, purchase_key,
-    weight_grams, box, cost_minor, currency, fulfilment, bought_at, handed_at, last_scan_at,
-    last_scan
+    select id, order_id, position, stage, carrier, service, routing, tracking, remote_label,
+    purchase_key, weight_grams, box, cost_minor, currency, fulfilment, bought_at, handed_at,
+    last_scan_at, last_scan
     from parcel where stage = ? and id > ? order by id limit ?)sql"};
 constexpr Statement kSelectLines {"parcel_line.of_parcel",
     "select line_id, quantity from parcel_line where parcel_id = ? order by line_id"};
@@ -58,10 +58,10 @@ constexpr Statement kSelectLines {"parcel_line.of_parcel",
 Row rowOf(const Parcel &parcel)
 {
     return {qint64(parcel.id.value()), qint64(parcel.order.value()), parcel.position, int(parcel.stage),
-        parcel.carrier, parcel.service, parcel.tracking, parcel.remoteLabel, parcel.purchaseKey,
-        parcel.weightGrams, parcel.box, qint64(parcel.cost.minor), parcel.cost.currency.code(),
-        parcel.fulfilment, qint64(parcel.boughtAt), qint64(parcel.handedAt), qint64(parcel.lastScanAt),
-        parcel.lastScan};
+        parcel.carrier, parcel.service, parcel.routing, parcel.tracking, parcel.remoteLabel,
+        parcel.purchaseKey, parcel.weightGrams, parcel.box, qint64(parcel.cost.minor),
+        parcel.cost.currency.code(), parcel.fulfilment, qint64(parcel.boughtAt), qint64(parcel.handedAt),
+        qint64(parcel.lastScanAt), parcel.lastScan};
 }
 
 Parcel readParcel(store::RowReader &row)
@@ -73,6 +73,7 @@ Parcel readParcel(store::RowReader &row)
     parcel.stage = row.word<orders::ParcelStage>();
     parcel.carrier = row.text();
     parcel.service = row.text();
+    parcel.routing = row.text();
     parcel.tracking = row.text();
     parcel.remoteLabel = row.text();
     parcel.purchaseKey = row.text();

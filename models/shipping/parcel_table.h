@@ -23,6 +23,7 @@ struct Parcel
     orders::ParcelStage stage = orders::ParcelStage::Planned;
     QString carrier {};
     QString service {};
+    QString routing {}; ///< the carrier's sorting code, printed large
     QString tracking {};
     QString remoteLabel {}; ///< the carrier's id of the label
     QString purchaseKey {}; ///< idempotency key, stored before the purchase

@@ -29,7 +29,7 @@ create table replenishment (id bigint primary key, sku text not null, warehouse 
 create unique index replenishment_open on replenishment (sku, warehouse) where state = 'open';
 create table wave (id bigint primary key, state text not null, title text not null, orders bigint not null, units bigint not null, walk_mm bigint not null, plan text not null, picker text not null, created_at bigint not null, done_at bigint not null);
 create index wave_state on wave (state, id);
-create table parcel (id bigint primary key, order_id bigint not null, position bigint not null, stage bigint not null, carrier text not null, service text not null, tracking text not null, remote_label text not null, purchase_key text not null, weight_grams bigint not null, box text not null, cost_minor bigint not null, currency text not null, fulfilment text not null, bought_at bigint not null, handed_at bigint not null, last_scan_at bigint not null, last_scan text not null);
+create table parcel (id bigint primary key, order_id bigint not null, position bigint not null, stage bigint not null, carrier text not null, service text not null, routing text not null, tracking text not null, remote_label text not null, purchase_key text not null, weight_grams bigint not null, box text not null, cost_minor bigint not null, currency text not null, fulfilment text not null, bought_at bigint not null, handed_at bigint not null, last_scan_at bigint not null, last_scan text not null);
 create index parcel_order on parcel (order_id, position);
 create index parcel_tracking on parcel (tracking, id);
 create index parcel_stage on parcel (stage, id);

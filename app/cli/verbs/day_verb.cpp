@@ -1,7 +1,8 @@
 #include "app/cli/sandbox_process.h"
-#include "base/json.h"
 #include "app/cli/verbs/verbs.h"
+#include "base/json.h"
 #include "desk/day.h"
+#include "desk/day_papers.h"
 
 #include <QTextStream>
 
@@ -80,6 +81,11 @@ int play(const Options &options, const Wish &wish, const SandboxReady &ready)
                 return complain(report.error());
             for (const QString &difference : report->differences)
                 err << difference << Qt::endl;
+            if (!wish.out.empty())
+                if (auto written = desk::writeDayPapers(
+                        desk.core(), *report, toJson(*report), QString::fromStdString(wish.out));
+                    !written)
+                    return complain(written.error());
             print(options, toJson(*report), toText(*report));
             const bool isEqual = report->lost == 0 && report->different == 0;
             return static_cast<int>(isEqual ? ExitCode::Done : ExitCode::Refused);
