@@ -120,6 +120,11 @@ QFuture<base::Result<>> Desk::noteReveal(orders::OrderId id)
     });
 }
 
+QFuture<base::Result<std::int64_t>> Desk::lastEntry()
+{
+    return m_reading.run([this] { return store::lastEntry(m_core->reader()); });
+}
+
 QFuture<base::Result<QString>> Desk::lastUndoToken()
 {
     return m_reading.run([this] {

@@ -48,6 +48,8 @@ public:
 
     /// Leaves an entry that the actor looked at the personal part of an order; commit before it is shown.
     [[nodiscard]] QFuture<base::Result<>> noteReveal(orders::OrderId id);
+    /// Number of the newest journal entry, of any process; moves with every change.
+    [[nodiscard]] QFuture<base::Result<std::int64_t>> lastEntry();
     /// The newest entry that can be undone and was not, as a token.
     [[nodiscard]] QFuture<base::Result<QString>> lastUndoToken();
 

@@ -160,6 +160,11 @@ base::Result<ChainReport> verifyChain(Connection &connection, const KeyRing &key
     return report;
 }
 
+base::Result<std::int64_t> lastEntry(Connection &connection)
+{
+    return headOf(connection).map([](const Head &head) { return head.seq; });
+}
+
 base::Result<std::vector<JournalLine>> historyOf(Connection &connection, std::int64_t subject)
 {
     std::vector<JournalLine> lines;

@@ -33,6 +33,9 @@ struct ChainReport
 /// Recomputes the whole chain, oldest first, and compares its end with the head.
 [[nodiscard]] base::Result<ChainReport> verifyChain(Connection &connection, const KeyRing &keys);
 
+/// Number of the newest entry, 0 = none.
+[[nodiscard]] base::Result<std::int64_t> lastEntry(Connection &connection);
+
 /// The history of one order, newest first.
 [[nodiscard]] base::Result<std::vector<JournalLine>> historyOf(Connection &connection, std::int64_t subject);
 

@@ -1,0 +1,225 @@
+#include "desk/wording.h"
+
+#include <map>
+
+namespace purser::desk {
+
+namespace {
+
+using Words = std::map<QString, QString>;
+
+QString looked(const Words &words, const QString &code)
+{
+    const auto found = words.find(code);
+    return found == words.end() ? code : found->second;
+}
+
+QString filled(QString text, const QStringList &arguments)
+{
+    for (const QString &argument : arguments)
+        if (text.contains(QStringLiteral("%1")) || text.contains(QStringLiteral("%2")))
+            text = text.arg(argument);
+    return text;
+}
+
+} // namespace
+
+QString Wording::tab(orders::Tab tab)
+{
+    switch (tab) {
+    case orders::Tab::New: return tr("New");
+    case orders::Tab::Check: return tr("Check");
+    case orders::Tab::Hold: return tr("Hold");
+    case orders::Tab::Ready: return tr("Ready");
+    case orders::Tab::Picking: return tr("Picking");
+    case orders::Tab::Packing: return tr("Packing");
+    case orders::Tab::Labelled: return tr("Labelled");
+    case orders::Tab::Shipped: return tr("Shipped");
+    case orders::Tab::Problem: return tr("Problem");
+    case orders::Tab::AfterSales: return tr("After-sales");
+    case orders::Tab::Done: return tr("Done");
+    case orders::Tab::Cancelled: return tr("Cancelled");
+    }
+    return {};
+}
+
+QString Wording::stage(orders::Stage stage)
+{
+    switch (stage) {
+    case orders::Stage::Received: return tr("received");
+    case orders::Stage::Confirmed: return tr("confirmed");
+    case orders::Stage::Picking: return tr("being picked");
+    case orders::Stage::Packing: return tr("at the bench");
+    case orders::Stage::Labelled: return tr("labelled");
+    case orders::Stage::Shipped: return tr("shipped");
+    case orders::Stage::Delivered: return tr("delivered");
+    case orders::Stage::Completed: return tr("completed");
+    case orders::Stage::Cancelled: return tr("cancelled");
+    }
+    return {};
+}
+
+QString Wording::parcelStage(orders::ParcelStage stage)
+{
+    switch (stage) {
+    case orders::ParcelStage::Planned: return tr("label asked for");
+    case orders::ParcelStage::Labelled: return tr("label bought");
+    case orders::ParcelStage::Voided: return tr("label voided");
+    case orders::ParcelStage::Shipped: return tr("handed over");
+    case orders::ParcelStage::InTransit: return tr("on its way");
+    case orders::ParcelStage::Delivered: return tr("delivered");
+    case orders::ParcelStage::Refused: return tr("refused");
+    case orders::ParcelStage::Lost: return tr("lost");
+    }
+    return {};
+}
+
+QString Wording::payment(orders::Payment payment)
+{
+    switch (payment) {
+    case orders::Payment::Pending: return tr("payment pending");
+    case orders::Payment::Authorised: return tr("authorised");
+    case orders::Payment::Paid: return tr("paid in full");
+    case orders::Payment::PartPaid: return tr("part-paid");
+    case orders::Payment::Cod: return tr("cash on delivery");
+    case orders::Payment::Failed: return tr("payment failed");
+    case orders::Payment::Disputed: return tr("payment disputed");
+    case orders::Payment::Refunded: return tr("refunded");
+    }
+    return {};
+}
+
+QString Wording::action(const QString &code)
+{
+    const Words words {
+        {QStringLiteral("sync.receive"), tr("Received from the marketplace")},
+        {QStringLiteral("sync.update"), tr("Changed at the marketplace")},
+        {QStringLiteral("confirm"), tr("Confirmed")},
+        {QStringLiteral("hold"), tr("Put on hold")},
+        {QStringLiteral("release"), tr("Released")},
+        {QStringLiteral("recheck"), tr("Checked again")},
+        {QStringLiteral("cancel"), tr("Cancelled")},
+        {QStringLiteral("cancel-lines"), tr("Pieces cancelled")},
+        {QStringLiteral("refund"), tr("Refund asked for")},
+        {QStringLiteral("refund.accepted"), tr("Refund accepted")},
+        {QStringLiteral("refund.refused"), tr("Refund refused by the marketplace")},
+        {QStringLiteral("pick.start"), tr("Picking started")},
+        {QStringLiteral("pick"), tr("Picked")},
+        {QStringLiteral("put-back"), tr("Put back on the shelf")},
+        {QStringLiteral("verify"), tr("Checked at the bench")},
+        {QStringLiteral("label.intent"), tr("Label asked for")},
+        {QStringLiteral("label"), tr("Label bought and stored")},
+        {QStringLiteral("label.void"), tr("Label voided")},
+        {QStringLiteral("ship"), tr("Handed over")},
+        {QStringLiteral("fulfil"), tr("Sent by hand")},
+        {QStringLiteral("undo"), tr("Taken back")},
+        {QStringLiteral("reveal"), tr("Personal data looked at")},
+        {QStringLiteral("ask.address"), tr("Buyer asked for the address")},
+        {QStringLiteral("ask.payment"), tr("Buyer asked to pay")},
+        {QStringLiteral("ask.shortage"), tr("Buyer asked about the shortage")},
+        {QStringLiteral("case.open"), tr("Return requested")},
+        {QStringLiteral("case.update"), tr("Return changed")},
+        {QStringLiteral("case.approve"), tr("Return approved")},
+        {QStringLiteral("case.refuse"), tr("Return refused")},
+        {QStringLiteral("case.receive"), tr("Goods received and inspected")},
+        {QStringLiteral("case.refund"), tr("Refunded and closed")},
+        {QStringLiteral("outbox.refused"), tr("The marketplace refused a message")},
+    };
+    return looked(words, code);
+}
+
+QString Wording::reason(const QString &code, const QStringList &arguments)
+{
+    const Words words {
+        {QStringLiteral("order.stage-passed"), tr("The order is already further on (%1).")},
+        {QStringLiteral("order.check-blocks"), tr("%1 findings have to be settled first.")},
+        {QStringLiteral("order.on-hold"), tr("The order is on hold (%1). Release it first.")},
+        {QStringLiteral("order.not-on-hold"), tr("The order is not on hold.")},
+        {QStringLiteral("order.not-reserved"), tr("No stock is kept for it. Check the shortage first.")},
+        {QStringLiteral("order.not-verified"), tr("Not every piece was checked at the bench.")},
+        {QStringLiteral("order.not-picked"), tr("Not every piece was picked.")},
+        {QStringLiteral("order.too-many"), tr("%1 are more than the %2 that are open.")},
+        {QStringLiteral("order.not-found"), tr("The desk knows no such order.")},
+        {QStringLiteral("undo.not-possible"), tr("This step cannot be taken back.")},
+        {QStringLiteral("undo.done-already"), tr("It was taken back already.")},
+        {QStringLiteral("undo.moved-on"), tr("The order has changed since. Nothing was taken back.")},
+        {QStringLiteral("undo.sent"), tr("The marketplace knows it already. Use the counter-action.")},
+        {QStringLiteral("undo.not-found"), tr("There is no such step.")},
+        {QStringLiteral("refund.over-paid"), tr("%1 is more than the %2 that can still be refunded.")},
+        {QStringLiteral("label.no-service"), tr("No carrier takes this parcel.")},
+        {QStringLiteral("label.carrier-silent"),
+            tr("The carrier does not answer. Nothing was bought twice; try again.")},
+        {QStringLiteral("case.decided-already"), tr("The case was decided already.")},
+        {QStringLiteral("case.not-expected"), tr("The goods of this case are not expected.")},
+        {QStringLiteral("case.not-ready"), tr("The goods have to be inspected first.")},
+        {QStringLiteral("net.timeout"), tr("The marketplace does not answer. Nothing is lost; it is tried again.")},
+        {QStringLiteral("net.connection-refused"),
+            tr("The marketplace cannot be reached. Nothing is lost; it is tried again.")},
+        {QStringLiteral("document.glyph-missing"), tr("A character has no glyph in the fonts for print.")},
+        {QStringLiteral("document.does-not-fit"), tr("The address does not fit on the label.")},
+    };
+    return filled(looked(words, code), arguments);
+}
+
+QString Wording::finding(const QString &code, const QString &field, const QStringList &facts)
+{
+    const Words fields {
+        {QStringLiteral("name"), tr("name")},
+        {QStringLiteral("phone"), tr("phone")},
+        {QStringLiteral("street"), tr("street")},
+        {QStringLiteral("city"), tr("city")},
+        {QStringLiteral("sublocality"), tr("district")},
+        {QStringLiteral("state"), tr("state or province")},
+        {QStringLiteral("postcode"), tr("postcode")},
+        {QStringLiteral("country"), tr("country")},
+    };
+    const Words words {
+        {QStringLiteral("address.missing"), tr("The address has no %1.")},
+        {QStringLiteral("address.unknown"), tr("The %1 of the address is not known.")},
+        {QStringLiteral("address.invalid"), tr("The %1 of the address has the wrong form.")},
+        {QStringLiteral("address.no-number"), tr("The %1 has no house number.")},
+        {QStringLiteral("address.not-in-state"), tr("The %1 belongs to another state.")},
+        {QStringLiteral("payment.pending"), tr("The payment has not arrived.")},
+        {QStringLiteral("payment.failed"), tr("The payment failed.")},
+        {QStringLiteral("payment.disputed"), tr("The buyer disputes the payment.")},
+        {QStringLiteral("payment.part-paid"), tr("Only a part was paid.")},
+        {QStringLiteral("payment.amount-differs"), tr("The amount paid is not the order's total.")},
+        {QStringLiteral("price.sum-differs"), tr("The lines do not add up to the total.")},
+        {QStringLiteral("stock.short"), tr("%1: %2 needed, fewer are free.")},
+    };
+    const QString text = looked(words, code);
+    return field.isEmpty() ? filled(text, facts) : filled(text, {looked(fields, field)});
+}
+
+QString Wording::caseStage(const QString &code)
+{
+    const Words words {
+        {QStringLiteral("requested"), tr("requested")},
+        {QStringLiteral("approved"), tr("approved")},
+        {QStringLiteral("in_transit"), tr("coming back")},
+        {QStringLiteral("received"), tr("received")},
+        {QStringLiteral("inspected"), tr("inspected")},
+        {QStringLiteral("decided"), tr("decided")},
+        {QStringLiteral("refused"), tr("refused")},
+        {QStringLiteral("closed"), tr("closed")},
+        {QStringLiteral("withdrawn"), tr("withdrawn")},
+    };
+    return looked(words, code);
+}
+
+QString Wording::caseReason(const QString &code)
+{
+    const Words words {
+        {QStringLiteral("size"), tr("wrong size")},
+        {QStringLiteral("damaged"), tr("damaged")},
+        {QStringLiteral("late"), tr("came too late")},
+        {QStringLiteral("wrong_item"), tr("wrong item")},
+        {QStringLiteral("quality"), tr("quality")},
+        {QStringLiteral("not_as_described"), tr("not as described")},
+        {QStringLiteral("changed_mind"), tr("changed mind")},
+        {QStringLiteral("missing_parts"), tr("parts missing")},
+    };
+    return looked(words, code);
+}
+
+} // namespace purser::desk

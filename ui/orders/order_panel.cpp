@@ -1,0 +1,189 @@
+#include "ui/orders/order_panel.h"
+
+#include "desk/wording.h"
+#include "ui/kit/button.h"
+#include "ui/kit/card.h"
+#include "ui/kit/label.h"
+#include "ui/orders/order_list_model.h"
+
+#include <QDateTime>
+#include <QVBoxLayout>
+
+namespace purser::ui {
+
+namespace {
+
+using desk::OrderDetail;
+using desk::Wording;
+using kit::State;
+using orders::Order;
+using orders::Stage;
+
+QString stepText(NextStep step)
+{
+    switch (step) {
+    case NextStep::None: return {};
+    case NextStep::Confirm: return OrderPanel::tr("Confirm");
+    case NextStep::StartPicking: return OrderPanel::tr("Start picking");
+    case NextStep::FinishPicking: return OrderPanel::tr("Picked, to the bench");
+    case NextStep::Verify: return OrderPanel::tr("Check all pieces");
+    case NextStep::Label: return OrderPanel::tr("Buy label");
+    case NextStep::Ship: return OrderPanel::tr("Hand over");
+    case NextStep::Release: return OrderPanel::tr("Release");
+    }
+    return {};
+}
+
+QString timeText(std::int64_t milliseconds)
+{
+    return QDateTime::fromMSecsSinceEpoch(milliseconds).toString(QStringLiteral("HH:mm"));
+}
+
+bool isVerified(const Order &order)
+{
+    return std::ranges::all_of(
+        order.lines, [](const orders::OrderLine &line) { return line.verified >= line.open(); });
+}
+
+} // namespace
+
+NextStep nextStepOf(const Order &order)
+{
+    if (!order.holdCode.isEmpty() && order.stage < Stage::Shipped)
+        return NextStep::Release;
+    switch (order.stage) {
+    case Stage::Received: return NextStep::Confirm;
+    case Stage::Confirmed: return NextStep::StartPicking;
+    case Stage::Picking: return NextStep::FinishPicking;
+    case Stage::Packing: return isVerified(order) ? NextStep::Label : NextStep::Verify;
+    case Stage::Labelled: return NextStep::Ship;
+    case Stage::Shipped:
+    case Stage::Delivered:
+    case Stage::Completed:
+    case Stage::Cancelled: return NextStep::None;
+    }
+    return NextStep::None;
+}
+
+OrderPanel::OrderPanel(QWidget *parent)
+    : QWidget(parent)
+    , m_panel(new kit::SidePanel)
+    , m_next(new kit::Button(kit::Button::Kind::Primary, {}, QStringLiteral("\u23ce")))
+    , m_hold(new kit::Button(kit::Button::Kind::Normal, {}, QStringLiteral("H")))
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_panel);
+    m_next->setObjectName(QStringLiteral("nextStepButton"));
+    m_hold->setObjectName(QStringLiteral("holdButton"));
+    m_panel->setNextStep(m_next);
+    m_panel->addStep(m_hold);
+    setFixedWidth(kit::size::kPanel);
+    connect(m_next, &QPushButton::clicked, this, [this] { Q_EMIT stepWanted(m_step); });
+    connect(m_hold, &QPushButton::clicked, this, &OrderPanel::holdWanted);
+}
+
+void OrderPanel::show(const OrderDetail &detail, base::Instant now)
+{
+    const Order &order = detail.order;
+    m_order = order.id;
+    m_step = nextStepOf(order);
+    kit::Spans deadline;
+    if (order.shipBy != Order::kNoDeadline && order.stage < Stage::Shipped) {
+        const auto left = std::chrono::milliseconds(order.shipBy - base::toMilliseconds(now));
+        deadline = {kit::stated(left < std::chrono::milliseconds(0) ? State::Bad : State::Wait,
+            tr("%1, in %2").arg(timeText(order.shipBy), spanText(left)))};
+    }
+    m_panel->setHeader(order.number, amountText(order.totalMinor, order.currency),
+        {kit::muted(tr("%1 · %2, placed %3")
+                        .arg(detail.shop.name, Wording::stage(order.stage), timeText(order.placedAt)))},
+        deadline);
+    m_panel->clear();
+    addFindings(detail);
+    addAddress(detail);
+    addLines(detail);
+    addMoney(detail);
+    addParcels(detail);
+    addTimeline(detail);
+    m_next->setText(stepText(m_step));
+    m_next->setVisible(m_step != NextStep::None);
+    m_hold->setText(tr("Hold"));
+    m_hold->setVisible(order.stage < Stage::Shipped && order.holdCode.isEmpty());
+}
+
+void OrderPanel::addFindings(const OrderDetail &detail)
+{
+    for (const auto &finding : detail.findings) {
+        auto *card = new kit::FindingCard(finding.severity == 2 ? State::Bad : State::Wait,
+            Wording::finding(finding.code, finding.field, finding.facts.split(u'\t')), finding.code);
+        m_panel->add(card, kit::size::kGap);
+    }
+    if (!detail.order.problemCode.isEmpty())
+        m_panel->add(new kit::NoteBox(State::Bad, Wording::reason(detail.order.problemCode)), kit::size::kGap);
+}
+
+void OrderPanel::addAddress(const OrderDetail &detail)
+{
+    const auto &to = detail.personal.recipient;
+    const bool isComplete = std::ranges::none_of(
+        detail.findings, [](const auto &finding) { return finding.code.startsWith(u"address."); });
+    m_panel->addSection(tr("Ship to"),
+        {isComplete ? kit::stated(State::Good, tr("address complete"))
+                    : kit::stated(State::Bad, tr("address to be checked"))});
+    m_panel->add(new kit::Label(kit::Span {.text = to.name}));
+    QStringList parts {to.street, to.sublocality, (to.postcode + u' ' + to.city).trimmed(), to.state, to.country};
+    parts.removeAll(QString());
+    auto *address = new kit::Label(kit::muted(parts.join(QStringLiteral(", "))));
+    address->setWraps(true);
+    m_panel->add(address);
+    if (!detail.personal.note.isEmpty())
+        m_panel->add(new kit::NoteBox(State::Note, tr("Buyer: %1").arg(detail.personal.note)), kit::size::kGap);
+}
+
+void OrderPanel::addLines(const OrderDetail &detail)
+{
+    const Order &order = detail.order;
+    m_panel->addSection(tr("Lines"), {kit::muted(tr("%n pcs", nullptr, order.units), kit::TextSize::Small)});
+    m_panel->add(new kit::Separator);
+    for (const auto &line : order.lines)
+        m_panel->add(new kit::ProductLine({},
+            {line.title, line.variant.isEmpty() ? line.sku : line.variant + QStringLiteral(" · ") + line.sku,
+                amountText(line.totalMinor, order.currency),
+                QStringLiteral("%1 × %2").arg(line.quantity).arg(amountText(line.unitMinor, order.currency))}));
+}
+
+void OrderPanel::addMoney(const OrderDetail &detail)
+{
+    const Order &order = detail.order;
+    const bool isPaid = orders::holdsStock(order.payment);
+    m_panel->addSection(tr("Payment"),
+        {kit::stated(isPaid ? State::Good : State::Bad, Wording::payment(order.payment))});
+    const auto add = [&](const QString &name, std::int64_t minor) {
+        if (minor != 0)
+            m_panel->add(kit::keyValue({{.text = name}}, {{.text = amountText(minor, order.currency)}}));
+    };
+    add(tr("Shipping"), order.shippingMinor);
+    add(tr("Discount"), -order.discountMinor);
+    add(tr("Total"), order.totalMinor);
+    add(tr("Paid"), order.paidMinor);
+    add(tr("Refunded"), -order.refundedMinor);
+}
+
+void OrderPanel::addParcels(const OrderDetail &detail)
+{
+    if (detail.parcels.empty())
+        return;
+    m_panel->addSection(tr("Parcels"));
+    for (const auto &parcel : detail.parcels)
+        m_panel->add(kit::keyValue({{.text = parcel.carrier + u' ' + parcel.tracking}},
+            {kit::muted(Wording::parcelStage(parcel.stage), kit::TextSize::Small)}));
+}
+
+void OrderPanel::addTimeline(const OrderDetail &detail)
+{
+    m_panel->addSection(tr("Timeline"));
+    for (const auto &line : detail.timeline)
+        m_panel->add(kit::timelineLine(timeText(line.at), Wording::action(line.action)));
+}
+
+} // namespace purser::ui

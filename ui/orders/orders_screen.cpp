@@ -1,0 +1,403 @@
+#include "ui/orders/orders_screen.h"
+
+#include "desk/wording.h"
+#include "ui/kit/bulk_bar.h"
+#include "ui/kit/button.h"
+#include "ui/kit/empty_state.h"
+#include "ui/kit/label.h"
+#include "ui/kit/paged_table.h"
+#include "ui/kit/result_card.h"
+#include "ui/kit/scanner_filter.h"
+#include "ui/kit/tabs.h"
+#include "ui/kit/undo_toast.h"
+#include "ui/orders/order_list_model.h"
+
+#include <QAction>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QItemSelectionModel>
+#include <QLocale>
+#include <QStackedWidget>
+#include <QTimerEvent>
+
+namespace purser::ui {
+
+namespace {
+
+using desk::Wording;
+using orders::Tab;
+
+constexpr int kPage = 60;
+constexpr int kFollowMilliseconds = 250;
+
+/// The tabs of the screen, from the left; Done and Cancelled are reached by search and reports.
+constexpr std::array kShownTabs {Tab::New, Tab::Check, Tab::Hold, Tab::Ready, Tab::Picking, Tab::Packing,
+    Tab::Labelled, Tab::Shipped, Tab::Problem, Tab::AfterSales, Tab::Done};
+
+kit::RowPage<OrderRow> rowsOf(const desk::ListPage &page, const std::map<std::int64_t, QString> &shops)
+{
+    kit::RowPage<OrderRow> rows;
+    for (const desk::ListRow &row : page.rows) {
+        const auto shop = shops.find(row.order.shop.value());
+        rows.rows.push_back(
+            {row.order.id.value(), row, shop == shops.end() ? QString() : shop->second});
+    }
+    if (!page.next.isEmpty())
+        rows.next = page.next;
+    return rows;
+}
+
+} // namespace
+
+OrdersScreen::OrdersScreen(desk::Desk &desk, kit::ScannerFilter &scanner, QWidget *parent)
+    : QWidget(parent)
+    , m_desk(desk)
+    , m_model(new OrderListModel(this))
+    , m_tabs(new kit::Tabs)
+    , m_table(new kit::PagedTable)
+    , m_list(new QStackedWidget)
+    , m_empty(new kit::EmptyState)
+    , m_panel(new OrderPanel)
+    , m_bulk(new kit::BulkBar(this))
+    , m_toast(new kit::UndoToast(this))
+    , m_result(new kit::ResultCard(this))
+{
+    build();
+    addActions(scanner);
+    retranslate();
+    m_timer.start(kFollowMilliseconds, this);
+}
+
+void OrdersScreen::build()
+{
+    m_table->setObjectName(QStringLiteral("orderTable"));
+    m_tabs->setObjectName(QStringLiteral("orderTabs"));
+    m_table->setModel(m_model);
+    m_table->setColumnWidths({{.width = 104}, {}, {.width = 124}, {.width = 64, .hidesBelow = 820},
+        {.width = 84}, {.width = 92}, {.width = 44, .hidesBelow = 900}});
+    m_table->setSorted(OrderListModel::ShipBy, Qt::AscendingOrder);
+    m_list->addWidget(m_table);
+    m_list->addWidget(m_empty);
+    auto *left = new QVBoxLayout;
+    left->setContentsMargins(0, 0, 0, 0);
+    left->setSpacing(0);
+    left->addWidget(m_tabs);
+    left->addWidget(new kit::Separator);
+    left->addWidget(m_list, 1);
+    left->addWidget(m_result);
+    left->addWidget(m_toast);
+    left->addWidget(m_bulk);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    row->addLayout(left, 1);
+    row->addWidget(m_panel);
+    for (QWidget *hidden : std::initializer_list<QWidget *> {m_panel, m_bulk, m_toast, m_result})
+        hidden->hide();
+    connect(m_tabs, &kit::Tabs::currentChanged, this, [this] { search({}); });
+    connect(m_model, &OrderListModel::pageWanted, this, &OrdersScreen::loadPage);
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+        [this] { openPanel(); });
+    connect(m_panel, &OrderPanel::stepWanted, this, [this](NextStep step) { run(step, selected()); });
+    connect(m_toast, &kit::UndoToast::undoWanted, this, &OrdersScreen::undo);
+    connect(m_bulk, &kit::BulkBar::cleared, m_table, &QTableView::clearSelection);
+    connect(m_bulk, &kit::BulkBar::wholeViewWanted, m_table, &QTableView::selectAll);
+}
+
+QAction *OrdersScreen::addAction(
+    kit::ScannerFilter &scanner, const char *name, const QString &key, std::function<void()> act)
+{
+    auto *action = new QAction(this);
+    action->setObjectName(QLatin1String(name));
+    connect(action, &QAction::triggered, this, std::move(act));
+    if (key.size() <= 2 && !key.isEmpty())
+        scanner.addShortcut(key, action, this);
+    else
+        action->setShortcut(QKeySequence(key));
+    QWidget::addAction(action);
+    return action;
+}
+
+void OrdersScreen::addActions(kit::ScannerFilter &scanner)
+{
+    addAction(scanner, "nextStepAction", QStringLiteral("Return"), [this] {
+        if (m_panel->isVisible())
+            Q_EMIT m_panel->nextButton()->click();
+    });
+    auto *hold = addAction(scanner, "holdAction", QStringLiteral("H"), [this] {
+        runStep(tr("%n orders on hold", nullptr, int(selected().size())), selected(),
+            [this](Ids ids) { return m_desk.hold(std::move(ids), QStringLiteral("by-hand"), 0); });
+    });
+    connect(m_panel, &OrderPanel::holdWanted, hold, &QAction::trigger);
+    addAction(scanner, "undoAction", QStringLiteral("Ctrl+Z"), [this] { undo(); });
+    addAction(scanner, "nextRowAction", QStringLiteral("J"), [this] { moveBy(1); });
+    addAction(scanner, "previousRowAction", QStringLiteral("K"), [this] { moveBy(-1); });
+    addAction(scanner, "selectAllAction", QStringLiteral("A"), [this] { m_table->selectAll(); });
+    addAction(scanner, "recheckAction", QStringLiteral("R"), [this] {
+        runStep(tr("Checked again"), selected(), [this](Ids ids) { return m_desk.recheck(std::move(ids)); });
+    });
+    auto *step = new kit::Button(kit::Button::Kind::Primary, {}, QStringLiteral("\u23ce"));
+    step->setObjectName(QStringLiteral("bulkStepButton"));
+    m_bulk->addStep(step);
+    connect(step, &QPushButton::clicked, this, [this] {
+        const auto rows = m_table->selectionModel()->selectedRows();
+        if (!rows.isEmpty())
+            run(nextStepOf(m_model->row(rows.front().row()).order.order), selected());
+    });
+}
+
+void OrdersScreen::retranslate()
+{
+    std::vector<kit::Tabs::Tab> tabs;
+    for (const Tab tab : kShownTabs)
+        tabs.push_back({Wording::tab(tab), {}});
+    const int current = m_tabs->current();
+    m_tabs->setTabs(std::move(tabs));
+    m_tabs->setCurrent(current);
+    if (auto *step = m_bulk->findChild<kit::Button *>(QStringLiteral("bulkStepButton")))
+        step->setText(tr("Next step"));
+    refresh();
+}
+
+void OrdersScreen::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+Tab OrdersScreen::tab() const
+{
+    return kShownTabs[static_cast<std::size_t>(std::max(0, m_tabs->current()))];
+}
+
+void OrdersScreen::showTab(Tab tab)
+{
+    const auto found = std::ranges::find(kShownTabs, tab);
+    if (found != kShownTabs.end())
+        m_tabs->setCurrent(static_cast<int>(found - kShownTabs.begin()));
+    search({});
+}
+
+void OrdersScreen::search(const QString &text)
+{
+    m_text = text;
+    m_panel->hide();
+    m_model->setNow(m_desk.core().now());
+    m_model->restart(QString());
+}
+
+void OrdersScreen::setShop(std::optional<orders::ShopId> shop)
+{
+    m_shop = shop;
+    search(m_text);
+    readCounts();
+}
+
+desk::ListQuery OrdersScreen::query() const
+{
+    desk::ListQuery query {.filter = {.shop = m_shop}, .text = m_text};
+    if (m_text.isEmpty())
+        query.filter.tab = tab();
+    return query;
+}
+
+void OrdersScreen::loadPage(const QVariant &cursor)
+{
+    const int asked = ++m_asked;
+    const QString from = cursor.toString();
+    m_desk.list(query(), from, kPage)
+        .then(this, [this, asked](const base::Result<desk::ListPage> &page) {
+            if (asked != m_asked)
+                return;
+            if (page)
+                m_model->append(rowsOf(*page, m_shopNames));
+            m_list->setCurrentIndex(m_model->rowCount() == 0 ? 1 : 0);
+            if (m_model->rowCount() == 0)
+                m_empty->set(kit::State::Good,
+                    m_text.isEmpty() ? tr("Nothing in %1").arg(Wording::tab(tab()))
+                                     : tr("Nothing found for “%1”").arg(m_text),
+                    m_text.isEmpty() ? tr("Orders appear here by themselves.")
+                                     : tr("Search by number, name, phone tail, SKU or tracking number."));
+            Q_EMIT shown();
+        });
+}
+
+void OrdersScreen::readCounts()
+{
+    m_desk.counts(m_shop).then(this, [this](const base::Result<std::vector<std::int64_t>> &counts) {
+        if (!counts)
+            return;
+        for (std::size_t at = 0; at < kShownTabs.size(); ++at)
+            m_tabs->setCount(static_cast<int>(at),
+                QLocale().toString(qlonglong((*counts)[static_cast<std::size_t>(kShownTabs[at])])));
+    });
+}
+
+void OrdersScreen::refresh()
+{
+    m_desk.shops().then(this, [this](const base::Result<std::vector<orders::Shop>> &shops) {
+        if (shops)
+            for (const orders::Shop &shop : *shops)
+                m_shopNames[shop.id.value()] = shop.name;
+    });
+    readCounts();
+    m_model->setNow(m_desk.core().now());
+    if (m_model->rowCount() == 0) {
+        search(m_text);
+        return;
+    }
+    const int asked = ++m_asked;
+    const int rows = std::clamp(m_model->rowCount(), kPage, 1000);
+    m_desk.list(query(), {}, rows)
+        .then(this, [this, asked](const base::Result<desk::ListPage> &page) {
+            if (asked != m_asked || !page)
+                return;
+            m_model->refresh(rowsOf(*page, m_shopNames));
+            m_list->setCurrentIndex(m_model->rowCount() == 0 ? 1 : 0);
+            openPanel();
+            Q_EMIT shown();
+        });
+}
+
+void OrdersScreen::timerEvent(QTimerEvent *event)
+{
+    if (event->timerId() == m_timer.timerId())
+        followChanges();
+}
+
+void OrdersScreen::followChanges()
+{
+    if (m_isFollowing || !isVisible())
+        return;
+    m_isFollowing = true;
+    m_desk.lastEntry().then(this, [this](const base::Result<std::int64_t> &entry) {
+        m_isFollowing = false;
+        if (!entry || *entry == m_seenEntry)
+            return;
+        m_seenEntry = *entry;
+        refresh();
+    });
+}
+
+OrdersScreen::Ids OrdersScreen::selected() const
+{
+    Ids ids;
+    for (const QModelIndex &index : m_table->selectionModel()->selectedRows())
+        ids.emplace_back(m_model->row(index.row()).id);
+    return ids;
+}
+
+void OrdersScreen::openPanel()
+{
+    const Ids ids = selected();
+    m_bulk->setVisible(ids.size() > 1);
+    m_bulk->setCounts(static_cast<qint64>(ids.size()), m_model->rowCount());
+    if (ids.size() != 1) {
+        m_panel->hide();
+        return;
+    }
+    m_desk.detail(ids.front())
+        .then(this, [this, id = ids.front()](const base::Result<std::optional<desk::OrderDetail>> &detail) {
+            const Ids now = selected();
+            if (!detail || !*detail || now.size() != 1 || now.front() != id)
+                return;
+            m_panel->show(**detail, m_desk.core().now());
+            m_panel->setVisible(true);
+        });
+}
+
+void OrdersScreen::moveBy(int rows)
+{
+    const auto selection = m_table->selectionModel()->selectedRows();
+    const int from = selection.isEmpty() ? -1 : selection.back().row();
+    const int to = std::clamp(from + rows, 0, m_model->rowCount() - 1);
+    if (m_model->rowCount() > 0)
+        m_table->selectRow(to);
+}
+
+void OrdersScreen::run(NextStep step, Ids ids)
+{
+    const int count = static_cast<int>(ids.size());
+    switch (step) {
+    case NextStep::None: return;
+    case NextStep::Confirm:
+        runStep(tr("%n orders confirmed", nullptr, count), std::move(ids),
+            [this](Ids all) { return m_desk.confirm(std::move(all)); });
+        return;
+    case NextStep::StartPicking:
+        m_desk.startWave(std::move(ids)).then(this, [this](const desk::WaveResult &started) {
+            showResult(tr("Wave %1 started, %2 m").arg(started.wave.title).arg(started.wave.walkMm / 1000),
+                started.orders);
+        });
+        return;
+    case NextStep::FinishPicking:
+        runStep(tr("%n orders picked", nullptr, count), std::move(ids),
+            [this](Ids all) { return m_desk.pick(std::move(all)); });
+        return;
+    case NextStep::Verify:
+        runStep(tr("%n orders checked", nullptr, count), std::move(ids),
+            [this](Ids all) { return m_desk.verify(std::move(all)); });
+        return;
+    case NextStep::Label:
+        runStep(tr("%n labels bought", nullptr, count), std::move(ids),
+            [this](Ids all) { return m_desk.label(std::move(all)); });
+        return;
+    case NextStep::Ship:
+        runStep(tr("%n orders handed over", nullptr, count), std::move(ids),
+            [this](Ids all) { return m_desk.ship(std::move(all)); });
+        return;
+    case NextStep::Release:
+        runStep(tr("%n orders released", nullptr, count), std::move(ids),
+            [this](Ids all) { return m_desk.release(std::move(all)); });
+        return;
+    }
+}
+
+void OrdersScreen::runStep(const QString &done, Ids ids, const Step &step)
+{
+    if (ids.empty())
+        return;
+    step(std::move(ids)).then(this, [this, done](const desk::BulkResult &result) { showResult(done, result); });
+}
+
+void OrdersScreen::showResult(const QString &done, const desk::BulkResult &result)
+{
+    m_undoToken = result.undoToken;
+    if (!result.undoToken.isEmpty())
+        m_toast->offer(done, {});
+    const auto entriesOf = [](const std::vector<desk::BulkItem> &items) {
+        std::vector<kit::ResultCard::Entry> entries;
+        for (const auto &item : items)
+            entries.push_back({item.number,
+                item.code.isEmpty() ? QString() : Wording::reason(item.code, item.arguments)});
+        return entries;
+    };
+    m_result->setEntries(kit::ResultCard::Group::Done, entriesOf(result.done));
+    m_result->setEntries(kit::ResultCard::Group::Skipped, entriesOf(result.skipped));
+    m_result->setEntries(kit::ResultCard::Group::Failed, entriesOf(result.failed));
+    m_result->setVisible(!result.isClean());
+    refresh();
+}
+
+void OrdersScreen::undo()
+{
+    const auto take = [this](const QString &token) {
+        if (token.isEmpty())
+            return;
+        m_desk.undo(token).then(this, [this](const desk::BulkResult &result) {
+            showResult(tr("Taken back"), result);
+        });
+    };
+    m_toast->hide();
+    if (!m_undoToken.isEmpty()) {
+        take(std::exchange(m_undoToken, {}));
+        return;
+    }
+    m_desk.lastUndoToken().then(this, [take](const base::Result<QString> &token) {
+        if (token)
+            take(*token);
+    });
+}
+
+} // namespace purser::ui

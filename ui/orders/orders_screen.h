@@ -1,0 +1,95 @@
+#pragma once
+
+#include "desk/desk.h"
+#include "ui/orders/order_panel.h"
+
+#include <QWidget>
+
+class QAction;
+class QStackedWidget;
+
+namespace purser::kit {
+class BulkBar;
+class EmptyState;
+class PagedTable;
+class ResultCard;
+class ScannerFilter;
+class Tabs;
+class UndoToast;
+} // namespace purser::kit
+
+namespace purser::ui {
+
+class OrderListModel;
+
+/// Tabs with counts, the list, the panel beside it, and the steps that a person takes on orders. Follows the
+/// desk four times a second. GUI thread.
+class OrdersScreen final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    OrdersScreen(desk::Desk &desk, kit::ScannerFilter &scanner, QWidget *parent = nullptr);
+
+    /// What is searched for; empty = the tab.
+    void search(const QString &text);
+    /// Only this shop, or all.
+    void setShop(std::optional<orders::ShopId> shop);
+    void showTab(orders::Tab tab);
+    [[nodiscard]] orders::Tab tab() const;
+    [[nodiscard]] OrderListModel *model() const { return m_model; }
+    [[nodiscard]] kit::PagedTable *table() const { return m_table; }
+    [[nodiscard]] OrderPanel *panel() const { return m_panel; }
+    /// Reads list, counts and panel again now.
+    void refresh();
+
+Q_SIGNALS:
+    /// The list shows what was asked for.
+    void shown();
+
+protected:
+    void timerEvent(QTimerEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    using Ids = std::vector<orders::OrderId>;
+    using Step = std::function<QFuture<desk::BulkResult>(Ids)>;
+
+    void build();
+    void retranslate();
+    void addActions(kit::ScannerFilter &scanner);
+    QAction *addAction(
+        kit::ScannerFilter &scanner, const char *name, const QString &key, std::function<void()> act);
+    void loadPage(const QVariant &cursor);
+    void readCounts();
+    void openPanel();
+    void followChanges();
+    [[nodiscard]] Ids selected() const;
+    [[nodiscard]] desk::ListQuery query() const;
+    void run(NextStep step, Ids ids);
+    void runStep(const QString &done, Ids ids, const Step &step);
+    void showResult(const QString &done, const desk::BulkResult &result);
+    void undo();
+    void moveBy(int rows);
+
+    desk::Desk &m_desk;
+    OrderListModel *m_model;
+    kit::Tabs *m_tabs;
+    kit::PagedTable *m_table;
+    QStackedWidget *m_list;
+    kit::EmptyState *m_empty;
+    OrderPanel *m_panel;
+    kit::BulkBar *m_bulk;
+    kit::UndoToast *m_toast;
+    kit::ResultCard *m_result;
+    QString m_text;
+    std::optional<orders::ShopId> m_shop;
+    std::map<std::int64_t, QString> m_shopNames;
+    QString m_undoToken;
+    std::int64_t m_seenEntry = -1;
+    int m_asked = 0; ///< answers to older questions are dropped
+    QBasicTimer m_timer;
+    bool m_isFollowing = false;
+};
+
+} // namespace purser::ui
