@@ -1,6 +1,9 @@
 #include "app/desktop/gallery/gallery_page.h"
 #include "app/desktop/gallery/grab.h"
 #include "app/desktop/gallery/sample_screen.h"
+#include "app/desktop/headless.h"
+#include "app/desktop/window.h"
+#include "base/platform/process.h"
 #include "ui/frame/main_frame.h"
 #include "ui/kit/language.h"
 #include "ui/kit/scanner_filter.h"
@@ -8,7 +11,9 @@
 
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QMessageBox>
 #include <QScrollArea>
+#include <QStandardPaths>
 
 namespace {
 
@@ -25,6 +30,26 @@ struct Options
         QStringLiteral("THEME"), QStringLiteral("system")};
     QCommandLineOption language {
         QStringLiteral("language"), QStringLiteral("en, zh or pseudo."), QStringLiteral("LANGUAGE")};
+    QCommandLineOption profile {
+        QStringLiteral("profile"), QStringLiteral("Folder of the desk's data."), QStringLiteral("DIR")};
+    QCommandLineOption passphrase {QStringLiteral("passphrase-file"),
+        QStringLiteral("File whose first line opens the profile."), QStringLiteral("FILE")};
+    QCommandLineOption user {QStringLiteral("as"), QStringLiteral("Who works here."), QStringLiteral("USER")};
+    QCommandLineOption demo {
+        QStringLiteral("demo"), QStringLiteral("Start the sandbox marketplace and open its shops.")};
+    QCommandLineOption headless {QStringLiteral("headless"),
+        QStringLiteral("Play a whole day against the sandbox without a display.")};
+    QCommandLineOption out {QStringLiteral("out"),
+        QStringLiteral("With --headless: folder for papers and pictures."), QStringLiteral("DIR")};
+    QCommandLineOption orders {QStringLiteral("orders"), QStringLiteral("Orders of the sandbox."),
+        QStringLiteral("N"), QStringLiteral("60")};
+    QCommandLineOption seed {QStringLiteral("seed"), QStringLiteral("Seed of the sandbox."),
+        QStringLiteral("N"), QStringLiteral("1")};
+
+    [[nodiscard]] QList<QCommandLineOption> all() const
+    {
+        return {gallery, grab, theme, language, profile, passphrase, user, demo, headless, out, orders, seed};
+    }
 };
 
 Theme::Mode modeOf(const QString &name)
@@ -60,10 +85,61 @@ int showGallery(QApplication &application)
     return application.exec();
 }
 
+purser::desktop::Wish wishOf(const QCommandLineParser &line, const Options &options)
+{
+    purser::desktop::Wish wish;
+    wish.isDemo = line.isSet(options.demo);
+    wish.isHeadless = line.isSet(options.headless);
+    const QString own = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
+    wish.profile = line.isSet(options.profile) ? QDir(line.value(options.profile)).absolutePath()
+                                               : wish.isDemo ? own + QStringLiteral("-demo") : own;
+    wish.passphraseFile = line.value(options.passphrase);
+    wish.user = line.value(options.user);
+    wish.out = line.value(options.out);
+    wish.orders = line.value(options.orders).toInt();
+    wish.seed = line.value(options.seed).toULongLong();
+    return wish;
+}
+
+int fail(const purser::base::Error &error)
+{
+    QMessageBox::critical(nullptr, QStringLiteral("Purser"),
+        QCoreApplication::translate("main",
+            "The desk cannot be opened (%1). Its data is unchanged. Check the passphrase file and the "
+            "folder.")
+            .arg(error.code));
+    return 4;
+}
+
+int openWindow(QApplication &application, const purser::desktop::Wish &wish)
+{
+    using namespace purser;
+    demo::SandboxProcess sandbox;
+    base::Result<demo::SandboxReady> ready = demo::SandboxReady {};
+    if (wish.isDemo)
+        ready = sandbox.start(wish.orders, wish.seed);
+    if (!ready)
+        return fail(ready.error());
+    auto desk = desktop::openDesk(wish);
+    if (!desk)
+        return fail(desk.error());
+    if (wish.isDemo)
+        if (auto connected = desktop::connectDemo(**desk, *ready); !connected)
+            return fail(connected.error());
+    desktop::Window window(**desk, wish.profile);
+    window.frame().resize(1440, 900);
+    window.frame().show();
+    return application.exec();
+}
+
 } // namespace
 
 int main(int argc, char **argv)
 {
+    const bool isHeadless = std::any_of(
+        argv, argv + argc, [](const char *word) { return std::string_view(word) == "--headless"; });
+    if (isHeadless && !qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
     QApplication application(argc, argv);
     QApplication::setApplicationName(QStringLiteral("purser"));
     QApplication::setApplicationVersion(QStringLiteral(PURSER_VERSION));
@@ -71,7 +147,7 @@ int main(int argc, char **argv)
     QCommandLineParser line;
     line.addHelpOption();
     line.addVersionOption();
-    line.addOptions({options.gallery, options.grab, options.theme, options.language});
+    line.addOptions(options.all());
     line.process(application);
 
     Theme theme(application);
@@ -80,13 +156,13 @@ int main(int argc, char **argv)
     language.set(tongueOf(line.value(options.language)));
     if (line.isSet(options.grab))
         return purser::desktop::grabPictures(QDir(line.value(options.grab)), theme, language) ? 0 : 1;
-    purser::kit::ScannerFilter scanner;
-    application.installEventFilter(&scanner);
-    if (line.isSet(options.gallery))
+    if (line.isSet(options.gallery)) {
+        purser::kit::ScannerFilter scanner;
+        application.installEventFilter(&scanner);
         return showGallery(application);
+    }
 
-    purser::frame::MainFrame window;
-    window.resize(1440, 900);
-    window.show();
-    return application.exec();
+    const auto wish = wishOf(line, options);
+    return wish.isHeadless ? purser::desktop::playHeadless(wish, theme, language)
+                           : openWindow(application, wish);
 }

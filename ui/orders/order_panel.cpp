@@ -119,7 +119,8 @@ void OrderPanel::addFindings(const OrderDetail &detail)
         m_panel->add(card, kit::size::kGap);
     }
     if (!detail.order.problemCode.isEmpty())
-        m_panel->add(new kit::NoteBox(State::Bad, Wording::reason(detail.order.problemCode)), kit::size::kGap);
+        m_panel->add(
+            new kit::NoteBox(State::Bad, Wording::reason(detail.order.problemCode)), kit::size::kGap);
 }
 
 void OrderPanel::addAddress(const OrderDetail &detail)
@@ -131,13 +132,15 @@ void OrderPanel::addAddress(const OrderDetail &detail)
         {isComplete ? kit::stated(State::Good, tr("address complete"))
                     : kit::stated(State::Bad, tr("address to be checked"))});
     m_panel->add(new kit::Label(kit::Span {.text = to.name}));
-    QStringList parts {to.street, to.sublocality, (to.postcode + u' ' + to.city).trimmed(), to.state, to.country};
+    QStringList parts {
+        to.street, to.sublocality, (to.postcode + u' ' + to.city).trimmed(), to.state, to.country};
     parts.removeAll(QString());
     auto *address = new kit::Label(kit::muted(parts.join(QStringLiteral(", "))));
     address->setWraps(true);
     m_panel->add(address);
     if (!detail.personal.note.isEmpty())
-        m_panel->add(new kit::NoteBox(State::Note, tr("Buyer: %1").arg(detail.personal.note)), kit::size::kGap);
+        m_panel->add(
+            new kit::NoteBox(State::Note, tr("Buyer: %1").arg(detail.personal.note)), kit::size::kGap);
 }
 
 void OrderPanel::addLines(const OrderDetail &detail)
@@ -149,15 +152,17 @@ void OrderPanel::addLines(const OrderDetail &detail)
         m_panel->add(new kit::ProductLine({},
             {line.title, line.variant.isEmpty() ? line.sku : line.variant + QStringLiteral(" · ") + line.sku,
                 amountText(line.totalMinor, order.currency),
-                QStringLiteral("%1 × %2").arg(line.quantity).arg(amountText(line.unitMinor, order.currency))}));
+                QStringLiteral("%1 × %2")
+                    .arg(line.quantity)
+                    .arg(amountText(line.unitMinor, order.currency))}));
 }
 
 void OrderPanel::addMoney(const OrderDetail &detail)
 {
     const Order &order = detail.order;
     const bool isPaid = orders::holdsStock(order.payment);
-    m_panel->addSection(tr("Payment"),
-        {kit::stated(isPaid ? State::Good : State::Bad, Wording::payment(order.payment))});
+    m_panel->addSection(
+        tr("Payment"), {kit::stated(isPaid ? State::Good : State::Bad, Wording::payment(order.payment))});
     const auto add = [&](const QString &name, std::int64_t minor) {
         if (minor != 0)
             m_panel->add(kit::keyValue({{.text = name}}, {{.text = amountText(minor, order.currency)}}));

@@ -39,8 +39,7 @@ kit::RowPage<OrderRow> rowsOf(const desk::ListPage &page, const std::map<std::in
     kit::RowPage<OrderRow> rows;
     for (const desk::ListRow &row : page.rows) {
         const auto shop = shops.find(row.order.shop.value());
-        rows.rows.push_back(
-            {row.order.id.value(), row, shop == shops.end() ? QString() : shop->second});
+        rows.rows.push_back({row.order.id.value(), row, shop == shops.end() ? QString() : shop->second});
     }
     if (!page.next.isEmpty())
         rows.next = page.next;
@@ -96,8 +95,7 @@ void OrdersScreen::build()
         hidden->hide();
     connect(m_tabs, &kit::Tabs::currentChanged, this, [this] { search({}); });
     connect(m_model, &OrderListModel::pageWanted, this, &OrdersScreen::loadPage);
-    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
-        [this] { openPanel(); });
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] { openPanel(); });
     connect(m_panel, &OrderPanel::stepWanted, this, [this](NextStep step) { run(step, selected()); });
     connect(m_toast, &kit::UndoToast::undoWanted, this, &OrdersScreen::undo);
     connect(m_bulk, &kit::BulkBar::cleared, m_table, &QTableView::clearSelection);
@@ -206,21 +204,20 @@ void OrdersScreen::loadPage(const QVariant &cursor)
 {
     const int asked = ++m_asked;
     const QString from = cursor.toString();
-    m_desk.list(query(), from, kPage)
-        .then(this, [this, asked](const base::Result<desk::ListPage> &page) {
-            if (asked != m_asked)
-                return;
-            if (page)
-                m_model->append(rowsOf(*page, m_shopNames));
-            m_list->setCurrentIndex(m_model->rowCount() == 0 ? 1 : 0);
-            if (m_model->rowCount() == 0)
-                m_empty->set(kit::State::Good,
-                    m_text.isEmpty() ? tr("Nothing in %1").arg(Wording::tab(tab()))
-                                     : tr("Nothing found for “%1”").arg(m_text),
-                    m_text.isEmpty() ? tr("Orders appear here by themselves.")
-                                     : tr("Search by number, name, phone tail, SKU or tracking number."));
-            Q_EMIT shown();
-        });
+    m_desk.list(query(), from, kPage).then(this, [this, asked](const base::Result<desk::ListPage> &page) {
+        if (asked != m_asked)
+            return;
+        if (page)
+            m_model->append(rowsOf(*page, m_shopNames));
+        m_list->setCurrentIndex(m_model->rowCount() == 0 ? 1 : 0);
+        if (m_model->rowCount() == 0)
+            m_empty->set(kit::State::Good,
+                m_text.isEmpty() ? tr("Nothing in %1").arg(Wording::tab(tab()))
+                                 : tr("Nothing found for “%1”").arg(m_text),
+                m_text.isEmpty() ? tr("Orders appear here by themselves.")
+                                 : tr("Search by number, name, phone tail, SKU or tracking number."));
+        Q_EMIT shown();
+    });
 }
 
 void OrdersScreen::readCounts()
@@ -249,15 +246,14 @@ void OrdersScreen::refresh()
     }
     const int asked = ++m_asked;
     const int rows = std::clamp(m_model->rowCount(), kPage, 1000);
-    m_desk.list(query(), {}, rows)
-        .then(this, [this, asked](const base::Result<desk::ListPage> &page) {
-            if (asked != m_asked || !page)
-                return;
-            m_model->refresh(rowsOf(*page, m_shopNames));
-            m_list->setCurrentIndex(m_model->rowCount() == 0 ? 1 : 0);
-            openPanel();
-            Q_EMIT shown();
-        });
+    m_desk.list(query(), {}, rows).then(this, [this, asked](const base::Result<desk::ListPage> &page) {
+        if (asked != m_asked || !page)
+            return;
+        m_model->refresh(rowsOf(*page, m_shopNames));
+        m_list->setCurrentIndex(m_model->rowCount() == 0 ? 1 : 0);
+        openPanel();
+        Q_EMIT shown();
+    });
 }
 
 void OrdersScreen::timerEvent(QTimerEvent *event)
@@ -358,7 +354,9 @@ void OrdersScreen::runStep(const QString &done, Ids ids, const Step &step)
 {
     if (ids.empty())
         return;
-    step(std::move(ids)).then(this, [this, done](const desk::BulkResult &result) { showResult(done, result); });
+    step(std::move(ids)).then(this, [this, done](const desk::BulkResult &result) {
+        showResult(done, result);
+    });
 }
 
 void OrdersScreen::showResult(const QString &done, const desk::BulkResult &result)
@@ -369,8 +367,8 @@ void OrdersScreen::showResult(const QString &done, const desk::BulkResult &resul
     const auto entriesOf = [](const std::vector<desk::BulkItem> &items) {
         std::vector<kit::ResultCard::Entry> entries;
         for (const auto &item : items)
-            entries.push_back({item.number,
-                item.code.isEmpty() ? QString() : Wording::reason(item.code, item.arguments)});
+            entries.push_back(
+                {item.number, item.code.isEmpty() ? QString() : Wording::reason(item.code, item.arguments)});
         return entries;
     };
     m_result->setEntries(kit::ResultCard::Group::Done, entriesOf(result.done));
@@ -385,9 +383,8 @@ void OrdersScreen::undo()
     const auto take = [this](const QString &token) {
         if (token.isEmpty())
             return;
-        m_desk.undo(token).then(this, [this](const desk::BulkResult &result) {
-            showResult(tr("Taken back"), result);
-        });
+        m_desk.undo(token).then(
+            this, [this](const desk::BulkResult &result) { showResult(tr("Taken back"), result); });
     };
     m_toast->hide();
     if (!m_undoToken.isEmpty()) {

@@ -3,6 +3,7 @@
 #include "desk/desk.h"
 #include "ui/orders/order_panel.h"
 
+#include <QBasicTimer>
 #include <QWidget>
 
 class QAction;

@@ -1,5 +1,5 @@
-#include "app/cli/sandbox_process.h"
 #include "app/cli/verbs/verbs.h"
+#include "app/demo/sandbox_process.h"
 #include "base/json.h"
 #include "desk/day.h"
 #include "desk/day_papers.h"
@@ -48,7 +48,7 @@ QString toText(const desk::DayReport &report)
               .arg(report.refunds);
 }
 
-base::Result<> setFaults(const SandboxReady &ready, double share)
+base::Result<> setFaults(const demo::SandboxReady &ready, double share)
 {
     net::HttpClient http;
     QJsonObject faults;
@@ -64,7 +64,7 @@ base::Result<> setFaults(const SandboxReady &ready, double share)
     return {};
 }
 
-int play(const Options &options, const Wish &wish, const SandboxReady &ready)
+int play(const Options &options, const Wish &wish, const demo::SandboxReady &ready)
 {
     if (wish.faults > 0)
         if (auto set = setFaults(ready, wish.faults); !set)
@@ -96,10 +96,10 @@ int play(const Options &options, const Wish &wish, const SandboxReady &ready)
 int run(const Options &options, const Wish &wish)
 {
     if (!wish.url.empty()) {
-        const auto ready = readSandbox(QString::fromStdString(wish.url));
+        const auto ready = demo::readSandbox(QString::fromStdString(wish.url));
         return ready ? play(options, wish, *ready) : complain(ready.error());
     }
-    SandboxProcess sandbox;
+    demo::SandboxProcess sandbox;
     const auto ready = sandbox.start(wish.orders, wish.seed);
     return ready ? play(options, wish, *ready) : complain(ready.error());
 }

@@ -1,4 +1,4 @@
-#include "app/cli/sandbox_process.h"
+#include "app/demo/sandbox_process.h"
 
 #include "base/json.h"
 
@@ -6,7 +6,7 @@
 #include <QDir>
 #include <QStandardPaths>
 
-namespace purser::cli {
+namespace purser::demo {
 
 namespace {
 
@@ -71,4 +71,4 @@ base::Result<SandboxReady> readSandbox(const QString &url)
         .map(readyOf);
 }
 
-} // namespace purser::cli
+} // namespace purser::demo

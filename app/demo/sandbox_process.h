@@ -4,7 +4,7 @@
 
 #include <QProcess>
 
-namespace purser::cli {
+namespace purser::demo {
 
 /// What purser-sandbox says when it is ready.
 struct SandboxReady
@@ -29,4 +29,4 @@ private:
 /// The ready line of a sandbox that runs already, as GET /control/ready tells it.
 [[nodiscard]] base::Result<SandboxReady> readSandbox(const QString &url);
 
-} // namespace purser::cli
+} // namespace purser::demo

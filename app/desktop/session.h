@@ -1,0 +1,27 @@
+#pragma once
+
+#include "app/demo/sandbox_process.h"
+#include "desk/desk.h"
+
+namespace purser::desktop {
+
+/// What the command line asks of the window.
+struct Wish
+{
+    QString profile {};
+    QString passphraseFile {};
+    QString user {};
+    QString out {}; ///< folder for the papers and pictures of a headless day
+    bool isDemo = false;
+    bool isHeadless = false;
+    int orders = 60;
+    std::uint64_t seed = 1;
+};
+
+/// Opens the desk of the profile; a demo or headless one makes its own passphrase beside it.
+[[nodiscard]] base::Result<std::unique_ptr<desk::Desk>> openDesk(const Wish &wish);
+
+/// Connects the sandbox's shops unless they are there.
+[[nodiscard]] base::Result<> connectDemo(desk::Desk &desk, const demo::SandboxReady &ready);
+
+} // namespace purser::desktop

@@ -1,0 +1,47 @@
+#pragma once
+
+#include "desk/desk.h"
+#include "ui/frame/main_frame.h"
+#include "ui/kit/scanner_filter.h"
+
+#include <QBasicTimer>
+#include <QLockFile>
+
+namespace purser::ui {
+class OrdersScreen;
+}
+
+namespace purser::desktop {
+
+/// The merchant's window on one desk: the screens, the facts of the status bar, and the pump that keeps the
+/// marketplaces true while no other process does. GUI thread.
+class Window final : public QObject
+{
+    Q_OBJECT
+
+public:
+    Window(desk::Desk &desk, const QString &folder);
+
+    [[nodiscard]] frame::MainFrame &frame() { return m_frame; }
+    [[nodiscard]] ui::OrdersScreen &orders() { return *m_orders; }
+
+protected:
+    void timerEvent(QTimerEvent *event) override;
+
+private:
+    void readShops();
+    void pump();
+    void showFacts();
+
+    desk::Desk &m_desk;
+    kit::ScannerFilter m_scanner;
+    frame::MainFrame m_frame;
+    ui::OrdersScreen *m_orders;
+    QLockFile m_pumpLock;
+    std::vector<orders::Shop> m_shops;
+    int m_syncing = 0; ///< passes that have not ended
+    QBasicTimer m_pumpTimer;
+    QBasicTimer m_factTimer;
+};
+
+} // namespace purser::desktop
