@@ -67,7 +67,9 @@ int runTool(const RuleTool &tool, const Wish &wish)
         return complain(ExitCode::BadInput, badInput(wish.file, results.error()));
     const QJsonObject answer {{QStringLiteral("rules"), tool.name}, {QStringLiteral("results"), *results}};
     std::printf("%s\n", base::compact(answer).constData());
-    return static_cast<int>(ExitCode::Done);
+    const bool isWhole = std::ranges::none_of(
+        *results, [](const QJsonValue &result) { return result.toObject().contains(u"refused"); });
+    return static_cast<int>(isWhole ? ExitCode::Done : ExitCode::Refused);
 }
 
 int runRules(const Wish &wish)
