@@ -4,6 +4,8 @@
 #include "app/cli/rules/code_tools.h"
 #include "app/cli/rules/picking_tools.h"
 #include "app/cli/rules/rate_tools.h"
+#include "app/cli/rules/signature_tools.h"
+#include "app/cli/rules/tracking_tools.h"
 
 #include <algorithm>
 #include <array>
@@ -33,6 +35,8 @@ std::vector<RuleTool> ruleTools()
         codeTools,
         pickingTools,
         rateTools,
+        signatureTools,
+        trackingTools,
     });
     std::vector<RuleTool> tools;
     for (const Group group : kGroups)
