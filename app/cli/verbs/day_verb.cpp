@@ -1,6 +1,6 @@
 #include "app/cli/sandbox_process.h"
-#include "base/json.h"
 #include "app/cli/verbs/verbs.h"
+#include "base/json.h"
 #include "desk/day.h"
 
 #include <QTextStream>

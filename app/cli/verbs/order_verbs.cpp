@@ -1,5 +1,4 @@
 #include "app/cli/verbs/verbs.h"
-
 #include "base/json.h"
 
 #include <CLI/CLI.hpp>
@@ -83,7 +82,8 @@ int list(const Options &options, const Wish &wish)
         }
         QJsonObject json {{QStringLiteral("orders"), array}};
         json.insert(u"next", page->next.isEmpty() ? QJsonValue() : QJsonValue(page->next));
-        print(options, json, text + (page->next.isEmpty() ? QString() : QStringLiteral("next\t") + page->next + u'\n'));
+        print(options, json,
+            text + (page->next.isEmpty() ? QString() : QStringLiteral("next\t") + page->next + u'\n'));
         return 0;
     });
 }
