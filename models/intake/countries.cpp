@@ -92,23 +92,6 @@ QHash<QString, Country> readCountries()
 
 } // namespace
 
-QString codeOf(AddressField field)
-{
-    switch (field) {
-    case AddressField::Country: return QStringLiteral("country");
-    case AddressField::Name: return QStringLiteral("name");
-    case AddressField::Organization: return QStringLiteral("organization");
-    case AddressField::Phone: return QStringLiteral("phone");
-    case AddressField::State: return QStringLiteral("state");
-    case AddressField::City: return QStringLiteral("city");
-    case AddressField::Sublocality: return QStringLiteral("sublocality");
-    case AddressField::Street: return QStringLiteral("street");
-    case AddressField::Postcode: return QStringLiteral("postcode");
-    case AddressField::Sorting: return QStringLiteral("sorting");
-    }
-    Q_UNREACHABLE();
-}
-
 const Country *findCountry(const QString &code)
 {
     static const QHash<QString, Country> countries = readCountries();

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "intake/address_field.h"
+
 #include <QRegularExpression>
 #include <QStringList>
 
@@ -7,23 +9,6 @@
 #include <vector>
 
 namespace purser::intake {
-
-/// Part of a postal address that a country's format may ask for.
-enum class AddressField {
-    Country,
-    Name,
-    Organization,
-    Phone,
-    State,
-    City,
-    Sublocality,
-    Street,
-    Postcode,
-    Sorting,
-};
-
-/// Stable word of a field, as data and command line write it: "sublocality".
-[[nodiscard]] QString codeOf(AddressField field);
 
 /// First-level division of a country. Empty where the source says nothing.
 struct State

@@ -6,7 +6,7 @@
 
 namespace purser::cli {
 
-/// Rules over a recipient: postcode, address.
+/// Rules over a recipient: `postcode`, `address`, `address-lines`, `mask`.
 [[nodiscard]] std::vector<RuleTool> addressTools();
 
 } // namespace purser::cli

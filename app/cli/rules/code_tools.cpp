@@ -43,12 +43,6 @@ QJsonObject gs1Date(const QJsonObject &ruleCase)
     return {{QStringLiteral("date"), shown}};
 }
 
-RuleTool caseTool(const QString &name, const QString &example, QJsonObject (*rule)(const QJsonObject &))
-{
-    return {name, example,
-        [rule](const QJsonDocument &document, const RuleOptions &) { return forEachCase(document, rule); }};
-}
-
 } // namespace
 
 std::vector<RuleTool> codeTools()

@@ -5,6 +5,8 @@
 #include "app/cli/rules/money_tools.h"
 #include "app/cli/rules/picking_tools.h"
 #include "app/cli/rules/rate_tools.h"
+#include "app/cli/rules/signature_tools.h"
+#include "app/cli/rules/tracking_tools.h"
 
 #include <algorithm>
 #include <array>
@@ -35,6 +37,8 @@ std::vector<RuleTool> ruleTools()
         moneyTools,
         pickingTools,
         rateTools,
+        signatureTools,
+        trackingTools,
     });
     std::vector<RuleTool> tools;
     for (const Group group : kGroups)

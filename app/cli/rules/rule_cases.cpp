@@ -1,7 +1,5 @@
 #include "app/cli/rules/rule_cases.h"
 
-#include "app/cli/rules/rule_tool.h"
-
 namespace purser::cli {
 
 base::Result<QJsonArray> forEachCase(const QJsonDocument &document, const CaseRule &rule)
@@ -27,6 +25,15 @@ base::Result<QJsonArray> forEachCase(const QJsonArray &cases, const CaseRule &ru
         results.append(result);
     }
     return results;
+}
+
+RuleTool caseTool(const QString &name, const QString &example, CaseRule rule)
+{
+    return {.name = name,
+        .example = example,
+        .run = [rule = std::move(rule)](const QJsonDocument &document, const RuleOptions &) {
+            return forEachCase(document, rule);
+        }};
 }
 
 } // namespace purser::cli

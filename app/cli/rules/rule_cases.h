@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/cli/rules/rule_tool.h"
 #include "base/result.h"
 
 #include <QJsonArray>
@@ -20,5 +21,8 @@ using CaseRule = std::function<QJsonObject(const QJsonObject &)>;
 
 /// The same for a list that the caller has already found.
 [[nodiscard]] base::Result<QJsonArray> forEachCase(const QJsonArray &cases, const CaseRule &rule);
+
+/// A tool that answers every case of its file by @p rule alone.
+[[nodiscard]] RuleTool caseTool(const QString &name, const QString &example, CaseRule rule);
 
 } // namespace purser::cli
