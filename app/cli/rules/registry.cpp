@@ -2,6 +2,7 @@
 
 #include "app/cli/rules/address_tools.h"
 #include "app/cli/rules/code_tools.h"
+#include "app/cli/rules/packing_tools.h"
 #include "app/cli/rules/picking_tools.h"
 #include "app/cli/rules/rate_tools.h"
 
@@ -31,6 +32,7 @@ std::vector<RuleTool> ruleTools()
     static constexpr auto kGroups = std::to_array<Group>({
         addressTools,
         codeTools,
+        packingTools,
         pickingTools,
         rateTools,
     });
