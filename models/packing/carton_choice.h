@@ -8,9 +8,9 @@ namespace purser::packing {
 /// How hard a search tries; steps instead of seconds, so that the same order always gets the same box.
 struct CartonEffort
 {
-    int cornerTries = 300; ///< orders of pieces per carton
-    std::size_t blocks = 1500; ///< joined blocks per tolerance and carton
-    std::int64_t nodes = 20'000; ///< branches of the exact search per carton
+    int cornerTries = 1500; ///< orders of pieces per carton
+    std::size_t blocks = 4000; ///< joined blocks per tolerance and carton
+    std::int64_t nodes = 60'000; ///< branches of the exact search per carton
 
     bool operator==(const CartonEffort &) const = default;
 };
