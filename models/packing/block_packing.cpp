@@ -92,7 +92,9 @@ public:
                 if (m_whole || m_blocks.size() > m_limit)
                     return m_whole;
             }
-        return m_blocks.front().tally == m_counter.all() ? std::optional<std::size_t>(0) : m_whole;
+        const bool isAlone =
+            m_blocks.front().tally == m_counter.all() && fitsInto(m_blocks.front().size, m_room);
+        return isAlone ? std::optional<std::size_t>(0) : std::nullopt;
     }
 
     Layout unfold(std::size_t whole, const Triple &inner)

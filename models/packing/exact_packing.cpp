@@ -42,7 +42,7 @@ struct Ranges
     }
 };
 
-constexpr std::size_t kMostPieces = 24;
+constexpr std::size_t kMostSearched = 24;
 
 class FitSearch
 {
@@ -217,7 +217,7 @@ private:
 
 FitAnswer searchFit(const CartonFill &fill, std::int64_t nodes)
 {
-    if (fill.pieces.size() > kMostPieces || gramsOf(fill.pieces) > fill.maxGrams)
+    if (fill.pieces.size() > kMostSearched || gramsOf(fill.pieces) > fill.maxGrams)
         return {};
     return FitSearch(fill, nodes).run();
 }

@@ -7,7 +7,7 @@ namespace purser::packing {
 
 namespace {
 
-constexpr QChar kSeparator(0x1d);
+constexpr QChar kGroupSeparator(0x1d);
 
 /// Blanks, line ends and controls that frame a scan: STX, ETX, CR, LF, Tab; GS only says "FNC1 first".
 bool isFrame(QChar character)
@@ -75,7 +75,7 @@ ScanText cleanScan(const QString &raw, const ScannerSetup &setup)
     }
     for (const QString &standIn : setup.separatorStandIns)
         if (!standIn.isEmpty())
-            scan.code.replace(standIn, kSeparator);
+            scan.code.replace(standIn, kGroupSeparator);
     scan.code = unframed(scan.code);
     return scan;
 }
