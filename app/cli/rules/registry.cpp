@@ -3,6 +3,7 @@
 #include "app/cli/rules/address_tools.h"
 #include "app/cli/rules/code_tools.h"
 #include "app/cli/rules/money_tools.h"
+#include "app/cli/rules/packing_tools.h"
 #include "app/cli/rules/picking_tools.h"
 #include "app/cli/rules/rate_tools.h"
 #include "app/cli/rules/signature_tools.h"
@@ -35,6 +36,7 @@ std::vector<RuleTool> ruleTools()
         addressTools,
         codeTools,
         moneyTools,
+        packingTools,
         pickingTools,
         rateTools,
         signatureTools,
