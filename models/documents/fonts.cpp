@@ -9,12 +9,13 @@
 namespace purser::documents {
 namespace {
 
-/// In the order in which they are asked for a character. Colour emoji fonts hold pictures, which print as
-/// nothing.
+/// In the order in which they are asked for a character: Noto first, then wide ones for rare ideographs and
+/// symbols, last what Windows and macOS bring. Colour emoji fonts hold pictures, which print as nothing.
 constexpr std::array kFamilies {u"Noto Sans", u"Noto Sans CJK SC", u"Noto Sans Thai", u"Noto Sans Arabic",
     u"Noto Sans Hebrew", u"Noto Sans Devanagari", u"Noto Sans Armenian", u"Noto Sans Georgian",
     u"Noto Sans Tamil", u"Noto Sans Bengali", u"Noto Sans Symbols", u"Noto Sans Symbols2", u"Noto Sans Math",
-    u"Noto Emoji"};
+    u"Noto Emoji", u"Symbola", u"HanaMinA", u"HanaMinB", u"Segoe UI", u"Microsoft YaHei", u"SimSun-ExtB",
+    u"Leelawadee UI", u"Nirmala UI", u"Segoe UI Symbol", u"PingFang SC", u"Apple Symbols"};
 constexpr int kNoFamily = -1;
 constexpr int kAnyFamily = -2; ///< draws nothing by itself: joiners, variation selectors, marks of direction
 

@@ -139,7 +139,7 @@ private:
         const int top = m_bottom - height;
         if (hasClosing) {
             const auto *code = m_sheet.barcode(m_content.closing,
-                {.x = m_left, .y = top, .width = half, .height = m_plan.closingBars, .mostDots = 3});
+                {.x = m_left, .y = top, .width = half, .height = m_plan.closingBars, .widestModuleUm = 375});
             if (code)
                 m_sheet.place(caption, code->bars.x, top + m_plan.closingBars + kCaptionGap, half);
         }
@@ -168,7 +168,7 @@ private:
                 .y = top,
                 .width = m_width,
                 .height = height,
-                .mostDots = isLinear ? 4 : 8,
+                .widestModuleUm = isLinear ? 500 : 1000,
                 .side = Side::Middle});
         if (bars)
             m_sheet.place(caption, m_left, bars->bars.bottom() + kCaptionGap, m_width, Side::Middle);

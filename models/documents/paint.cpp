@@ -5,28 +5,25 @@
 #include <cmath>
 
 namespace purser::documents {
-namespace {
-
-/// Neighbouring dark modules of a row as one bar.
-void appendBars(QList<QRectF> &bars, const BarcodeMark &mark)
+QList<QRect> barsOf(const BarcodeMark &mark)
 {
     const Symbol &symbol = mark.symbol;
     const int unit = mark.moduleDots * kUnitsPerDot;
     const int height = symbol.isLinear() ? mark.heightDots * kUnitsPerDot : unit;
+    QList<QRect> bars;
     for (int row = 0; row < symbol.rows; ++row) {
         for (int column = 0; column < symbol.columns;) {
             int end = column;
             while (end < symbol.columns && symbol.isDark(row, end))
                 ++end;
             if (end > column)
-                bars.append(QRectF(mark.xDots * kUnitsPerDot + column * unit,
+                bars.append(QRect(mark.xDots * kUnitsPerDot + column * unit,
                     mark.yDots * kUnitsPerDot + row * unit, (end - column) * unit, height));
             column = end + 1;
         }
     }
+    return bars;
 }
-
-} // namespace
 
 void paint(QPainter &painter, const Page &page)
 {
@@ -36,7 +33,8 @@ void paint(QPainter &painter, const Page &page)
     };
     QList<QRectF> filled;
     for (const BarcodeMark &mark : page.barcodes)
-        appendBars(filled, mark);
+        for (const QRect &bar : barsOf(mark))
+            filled.append(bar);
     for (const Box &rule : page.rules)
         filled.append(scaled(rule));
     painter.setPen(Qt::NoPen);

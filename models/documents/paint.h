@@ -11,6 +11,9 @@ namespace purser::documents {
 /// kUnitsPerDot) first. The paper itself is not painted.
 void paint(QPainter &painter, const Page &page);
 
+/// The dark bars of a code, neighbouring modules as one, in the painter's units of paint().
+[[nodiscard]] QList<QRect> barsOf(const BarcodeMark &mark);
+
 /// The page as one pixel per dot, black on white, without grey where bars are.
 [[nodiscard]] QImage toImage(const Page &page);
 

@@ -7,9 +7,10 @@
 
 namespace purser::documents {
 
-/// The pages as one PDF 1.4: bars as vectors, the used glyphs embedded, each page of its exact size (Qt
-/// rounds sheets to whole points, 0.17 mm off; the boxes are rewritten). All pages have the same dpi.
-/// @returns Refused "document.no-pages" for none, "document.pdf-failed" when the writer cannot
+/// The pages as one PDF 1.4: bars as vectors, the used glyphs embedded, every text to be copied as it was
+/// given, each page of its exact size. The same pages give the same bytes: no date is written. QPdfWriter
+/// does none of the last three: whole points, no text beyond the basic plane, the time of day.
+/// @returns Refused "document.no-pages" for none
 [[nodiscard]] base::Result<QByteArray> toPdf(const Pages &pages);
 
 } // namespace purser::documents

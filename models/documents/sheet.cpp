@@ -5,10 +5,6 @@
 namespace purser::documents {
 namespace {
 
-/// Part of the size above the base line by which capitals are centred in their line (Noto Sans: cap height
-/// 0.714).
-constexpr int kCapHeightPermille = 714;
-
 int offset(int room, int width, Side side)
 {
     switch (side) {
@@ -32,6 +28,11 @@ int dotsDown(int um, int dpi)
 int toMicrometres(int dots, int dpi)
 {
     return static_cast<int>(static_cast<std::int64_t>(dots) * kMicrometresPerInch / dpi);
+}
+
+int toDots(int um, int dpi)
+{
+    return (um * dpi + kMicrometresPerInch / 2) / kMicrometresPerInch;
 }
 
 Box boxOf(int x, int y, int width, int height, int dpi)
@@ -79,11 +80,10 @@ TextBlock Sheet::setFitting(
 int Sheet::place(const TextBlock &block, int xUm, int yUm, int widthUm, Side side)
 {
     const int height = lineHeight(block.style.size);
-    const int capHeight = tenthPoints(points(block.style.size) * 10) * kCapHeightPermille / 1000;
     int y = yUm;
     for (const TextLine &line : block.lines) {
         const Box box {xUm + offset(widthUm, line.widthUm, side), y, line.widthUm, height};
-        m_page.texts.push_back({box, y + (height + capHeight) / 2, block.style, line});
+        m_page.texts.push_back({box, y + baseline(block.style.size), block.style, line});
         y += height;
     }
     return y;
@@ -97,6 +97,29 @@ int Sheet::write(const QString &text, TextStyle style, int xUm, int yUm, int wid
 void Sheet::rule(int xUm, int yUm, int widthUm, int thicknessUm)
 {
     m_page.rules.push_back({xUm, yUm, widthUm, thicknessUm});
+}
+
+void Sheet::fill(const Box &box)
+{
+    m_page.rules.push_back(box);
+}
+
+void Sheet::frame(const Box &box)
+{
+    fill({box.x, box.y, box.width, kHairline});
+    fill({box.x, box.bottom() - kHairline, box.width, kHairline});
+    fill({box.x, box.y, kHairline, box.height});
+    fill({box.right() - kHairline, box.y, kHairline, box.height});
+}
+
+Box Sheet::fitted(const QImage &picture, const Box &room)
+{
+    if (picture.isNull())
+        return {room.x, room.y, 0, 0};
+    const QSize size = picture.size().scaled(room.width, room.height, Qt::KeepAspectRatio);
+    const Box box {room.x, room.y, size.width(), size.height()};
+    image(picture, box);
+    return box;
 }
 
 void Sheet::image(const QImage &image, const Box &box)
@@ -119,22 +142,37 @@ const BarcodeMark *Sheet::barcode(const Barcode &barcode, const BarcodeRoom &roo
     const int left = dotsUp(room.x, dpi);
     const int roomDots = dotsDown(room.x + room.width, dpi) - left;
     const int heightDots = dotsDown(room.height, dpi);
-    int module = std::min(room.mostDots, roomDots / (symbol->columns + 2 * quiet));
+    int module = std::min(
+        toDots(room.widestModuleUm, dpi), roomDots / (symbol->columns + (room.isFlush ? 1 : 2) * quiet));
     if (!symbol->isLinear())
         module = std::min(module, heightDots / symbol->rows);
-    if (module < room.fewestDots) {
+    if (module < dotsUp(room.narrowestModuleUm, dpi)) {
         refuse({QStringLiteral("document.barcode-too-wide"), {barcode.data}});
         return nullptr;
     }
     const int width = symbol->columns * module;
     const int height = symbol->isLinear() ? heightDots : symbol->rows * module;
-    const int x = left + offset(roomDots, width + 2 * quiet * module, room.side) + quiet * module;
+    const int quietDots = quiet * module;
+    const int outside = room.isFlush ? quietDots : 0;
+    const int x = left - (room.side == Side::Left ? outside : 0) + quietDots
+        + offset(roomDots + outside, width + 2 * quietDots, room.side);
     const int y = dotsUp(room.y, dpi);
     const int above = symbol->isLinear() ? 0 : quiet * module;
     m_page.barcodes.push_back(
         {barcode, *std::move(symbol), x, y, module, height, boxOf(x, y, width, height, dpi),
             boxOf(x - quiet * module, y - above, width + 2 * quiet * module, height + 2 * above, dpi)});
     return &m_page.barcodes.back();
+}
+
+const BarcodeMark *Sheet::barcodeOrSquare(const Barcode &wanted, const BarcodeRoom &room)
+{
+    if (isRefused())
+        return nullptr;
+    const BarcodeMark *bars = barcode(wanted, room);
+    if (bars || m_refusal->code != QStringLiteral("document.barcode-too-wide"))
+        return bars;
+    m_refusal.reset();
+    return barcode({Barcode::Kind::Qr, wanted.data, wanted.caption}, room);
 }
 
 Drawn<Page> Sheet::finish() &&

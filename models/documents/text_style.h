@@ -42,4 +42,10 @@ struct TextStyle
     return 0;
 }
 
+/// From the top of a line to its base line: capitals stand in the middle (Noto Sans: cap height 0.714).
+[[nodiscard]] constexpr int baseline(TextSize size)
+{
+    return (lineHeight(size) + tenthPoints(points(size) * 10) * 714 / 1000) / 2;
+}
+
 } // namespace purser::documents

@@ -83,6 +83,19 @@ QStringList pageSizes(const QByteArray &pdf)
     return sizes;
 }
 
+QStringList incompleteFonts(const QByteArray &pdf)
+{
+    const QTemporaryDir folder;
+    const QString answer = QString::fromUtf8(run(QStringLiteral("pdffonts"), {written(folder, pdf)}));
+    constexpr int kHeaderLines = 2;
+    QStringList incomplete;
+    const QStringList lines = answer.split(u'\n', Qt::SkipEmptyParts).mid(kHeaderLines);
+    for (const QString &line : lines)
+        if (!line.contains(QStringLiteral(" yes yes yes ")))
+            incomplete.append(line);
+    return lines.isEmpty() ? QStringList {QStringLiteral("no fonts")} : incomplete;
+}
+
 void keep(const QImage &picture, const QString &name)
 {
     const QDir folder(QStringLiteral(PURSER_BINARY_DIR "/rendered"));

@@ -22,6 +22,9 @@ QString extracted(const QByteArray &pdf);
 /// "Page size" of each page as pdfinfo tells it, in points.
 QStringList pageSizes(const QByteArray &pdf);
 
+/// Names of the PDF's fonts that are not embedded, not a subset, or without a map to text.
+QStringList incompleteFonts(const QByteArray &pdf);
+
 /// Keeps a picture beside the build for a look by eye.
 void keep(const QImage &picture, const QString &name);
 
