@@ -50,9 +50,10 @@ int serve(const sandbox::Options &options)
     std::signal(SIGTERM, onStop);
     std::signal(SIGINT, onStop);
     QTimer ticker;
-    QObject::connect(&ticker, &QTimer::timeout, &ticker, [] {
+    QObject::connect(&ticker, &QTimer::timeout, &ticker, [&sandbox] {
         if (g_isStopped != 0)
             QCoreApplication::quit();
+        sandbox.life.catchUp(sandbox.clock.now());
     });
     ticker.start(std::chrono::milliseconds(50));
     std::puts(greeting(sandbox, port).constData());

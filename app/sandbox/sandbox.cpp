@@ -18,11 +18,18 @@ Sandbox::Sandbox(const Options &options)
     : world(makeWorld(options.seed, options.now.value_or(base::SystemClock().now())))
     , clock(world.start, options.speed)
     , market(world)
+    , carrier(options.seed)
+    , life(world, market, carrier, supply)
+    , webhooks(clock)
     , faults(options.seed)
     , tokens(options.seed, apiTokens(world))
 {
     for (const PlacedOrder &placed : makeHistory(world, options.orders))
         market.place(placed);
+    life.begin(options.ratePerMinute);
+    market.setListener([this](const QString &event, const QString &shop, const QString &id) {
+        webhooks.tell(event, shop, id);
+    });
 }
 
 } // namespace purser::sandbox

@@ -2,6 +2,8 @@
 
 #include "app/sandbox/faults.h"
 #include "app/sandbox/http/guard.h"
+#include "app/sandbox/http/webhooks.h"
+#include "app/sandbox/life/life.h"
 #include "app/sandbox/market/market.h"
 
 namespace purser::sandbox {
@@ -32,6 +34,11 @@ struct Sandbox
     World world;
     SandboxClock clock;
     Market market;
+    Carrier carrier;
+    Shelf<Replenishment> supply {};
+    Shelf<SinkMessage> sink {};
+    Life life;
+    Webhooks webhooks;
     Faults faults;
     Tokens tokens;
     Limiter limiter {};

@@ -47,7 +47,10 @@ Answer fulfilAnswer(Sandbox &sandbox, const Call &call, const Order &order)
     fulfilment.shippedAt = sandbox.clock.now();
     if (const auto fault = fields.fault())
         return *fault;
-    return storedOrder(sandbox, 201, fulfil(order, fulfilment));
+    const Changed changed = fulfil(order, fulfilment);
+    if (changed)
+        sandbox.life.shipped(*changed, fulfilment, fulfilment.shippedAt);
+    return storedOrder(sandbox, 201, changed);
 }
 
 Answer retrackAnswer(Sandbox &sandbox, const Call &call, const Order &order)
@@ -60,6 +63,10 @@ Answer retrackAnswer(Sandbox &sandbox, const Call &call, const Order &order)
     const Changed changed = retrack(order, call.captured.at(1), tracking, carrier);
     if (!changed && changed.error().code == u"fulfilment_unknown")
         return notFound();
+    if (changed)
+        for (const Fulfilment &fulfilment : changed->fulfilments)
+            if (fulfilment.id == call.captured.at(1))
+                sandbox.life.shipped(*changed, fulfilment, sandbox.clock.now());
     return storedOrder(sandbox, 200, changed);
 }
 

@@ -1,5 +1,6 @@
 #include "app/sandbox/http/fields.h"
 #include "app/sandbox/http/routes.h"
+#include "base/json.h"
 
 #include <QCryptographicHash>
 #include <QFile>
@@ -51,6 +52,7 @@ Answer advanceClock(Sandbox &sandbox, const Call &call)
     if (const auto fault = fields.fault())
         return *fault;
     sandbox.clock.advance(std::chrono::seconds(seconds));
+    sandbox.life.catchUp(sandbox.clock.now());
     return answer(200, clockJson(sandbox));
 }
 
@@ -63,10 +65,36 @@ Answer placeOrders(Sandbox &sandbox, const Call &call)
     QJsonArray placed;
     for (std::int64_t number = 0; number < count; ++number) {
         const Order &order = sandbox.market.placeNext(sandbox.clock.now());
+        sandbox.life.orderPlaced(order);
         placed.append(QJsonObject {{QStringLiteral("id"), order.id}, {QStringLiteral("number"), order.number},
             {QStringLiteral("shop"), order.shop}});
     }
     return answer(200, {{QStringLiteral("orders"), placed}});
+}
+
+QStringList returnReasons()
+{
+    return {QStringLiteral("size"), QStringLiteral("damaged"), QStringLiteral("late"),
+        QStringLiteral("wrong_item"), QStringLiteral("quality"), QStringLiteral("not_as_described"),
+        QStringLiteral("changed_mind"), QStringLiteral("missing_parts")};
+}
+
+Answer forceReturn(Sandbox &sandbox, const Call &call)
+{
+    Fields fields(call);
+    const QString name = fields.text(QStringLiteral("order"));
+    const QString line = fields.text(QStringLiteral("line"));
+    const auto quantity = fields.whole(QStringLiteral("quantity"), 1);
+    const QString reason = fields.oneOf(QStringLiteral("reason"), returnReasons());
+    if (const auto fault = fields.fault())
+        return *fault;
+    const Order *byId = sandbox.market.orders().find(name);
+    const Order *order = byId != nullptr ? byId : sandbox.market.findByNumber(name);
+    if (order == nullptr)
+        return notFound();
+    const auto wanted =
+        sandbox.life.wishReturn(*order, line, static_cast<int>(quantity), reason, sandbox.clock.now());
+    return wanted ? Answer {201, sandbox.market.returns().json(*wanted)} : refused(wanted.error());
 }
 
 /// {"checksum":…,"order":…},… ; adds each checksum to @p all.
@@ -99,7 +127,10 @@ Answer truthAnswer(const Sandbox &sandbox)
     QByteArray body = "{\"now\":\"" + toIsoMs(sandbox.clock.now()).toLatin1() + "\",\"checksum\":\""
         + all.result().toHex() + "\",\"orders\":[" + orders + "],\"returns\":["
         + allJson(sandbox.market.returns()) + "],\"labels\":[";
-    body += "]}";
+    QByteArray labels;
+    for (const auto &[id, label] : sandbox.carrier.labels())
+        labels += (labels.isEmpty() ? "" : ",") + base::compact(toJson(label));
+    body += labels + "]}";
     return {200, body};
 }
 
@@ -143,6 +174,8 @@ QList<Route> controlRoutes(Sandbox &sandbox)
             [&sandbox](const Call &call) { return advanceClock(sandbox, call); }),
         control("POST", QStringLiteral("/control/orders"),
             [&sandbox](const Call &call) { return placeOrders(sandbox, call); }),
+        control("POST", QStringLiteral("/control/return"),
+            [&sandbox](const Call &call) { return forceReturn(sandbox, call); }),
         control("GET", QStringLiteral("/control/truth"),
             [&sandbox](const Call &) { return truthAnswer(sandbox); }),
         control(

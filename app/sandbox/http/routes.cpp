@@ -5,7 +5,8 @@ namespace purser::sandbox {
 QList<Route> allRoutes(Sandbox &sandbox)
 {
     return accountRoutes(sandbox) + orderRoutes(sandbox) + changeRoutes(sandbox) + catalogueRoutes(sandbox)
-        + controlRoutes(sandbox);
+        + messageRoutes(sandbox) + returnRoutes(sandbox) + gatewayRoutes(sandbox) + carrierRoutes(sandbox)
+        + supplyRoutes(sandbox) + webhookRoutes(sandbox) + controlRoutes(sandbox);
 }
 
 } // namespace purser::sandbox

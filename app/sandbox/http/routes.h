@@ -5,7 +5,7 @@
 
 namespace purser::sandbox {
 
-/// Token, account, webhooks' subscriptions.
+/// Token and account.
 [[nodiscard]] QList<Route> accountRoutes(Sandbox &sandbox);
 /// Reading orders.
 [[nodiscard]] QList<Route> orderRoutes(Sandbox &sandbox);
@@ -13,6 +13,18 @@ namespace purser::sandbox {
 [[nodiscard]] QList<Route> changeRoutes(Sandbox &sandbox);
 /// Products, stock, promotions.
 [[nodiscard]] QList<Route> catalogueRoutes(Sandbox &sandbox);
+/// Writing with buyers.
+[[nodiscard]] QList<Route> messageRoutes(Sandbox &sandbox);
+/// Returns, their decisions and photos.
+[[nodiscard]] QList<Route> returnRoutes(Sandbox &sandbox);
+/// The payment gateway.
+[[nodiscard]] QList<Route> gatewayRoutes(Sandbox &sandbox);
+/// Prices, labels, hand-overs and tracking of all carriers.
+[[nodiscard]] QList<Route> carrierRoutes(Sandbox &sandbox);
+/// The supplier, and the sink for mail, SMS and webhooks.
+[[nodiscard]] QList<Route> supplyRoutes(Sandbox &sandbox);
+/// Who is told of changes.
+[[nodiscard]] QList<Route> webhookRoutes(Sandbox &sandbox);
 /// Faults, clock, new orders, truth, log, and the contract itself.
 [[nodiscard]] QList<Route> controlRoutes(Sandbox &sandbox);
 

@@ -24,6 +24,21 @@ bool isForGood(const Answer &answer)
     return answer.status < 300 || answer.status == 409 || answer.status == 422;
 }
 
+/// The order that a label is bought for: its number or id is the reference, or begins it.
+const Order *orderOfReference(const Market &market, const QByteArray &body)
+{
+    const QString reference = QJsonDocument::fromJson(body).object().value(u"reference").toString();
+    for (qsizetype end = reference.size(); end > 0; end = reference.lastIndexOf(u'-', end - 1)) {
+        const QString name = reference.left(end);
+        const Order *order = market.findByNumber(name);
+        if (order == nullptr)
+            order = market.orders().find(name);
+        if (order != nullptr)
+            return order;
+    }
+    return nullptr;
+}
+
 } // namespace
 
 Service::Service(Sandbox &sandbox)
@@ -33,6 +48,7 @@ Service::Service(Sandbox &sandbox)
 
 Delivery Service::deliver(Call call)
 {
+    m_sandbox.life.catchUp(m_sandbox.clock.now());
     const Route *route = m_router.match(call);
     if (route == nullptr) {
         const bool isOther = m_router.knowsPath(call.path);
@@ -81,12 +97,30 @@ Answer Service::executed(Call &call, const Route &route)
         ++m_sandbox.log.replayed;
         return *earlier;
     }
+    interfere(call, route);
     Answer answer = route.run(call);
     if (isForGood(answer))
         m_sandbox.keyed.keep(call, answer);
     if (answer.status < 300)
         ++m_sandbox.log.executed;
     return answer;
+}
+
+void Service::interfere(const Call &call, const Route &route)
+{
+    const bool isOnOrder = route.path.startsWith(u"/v1/orders/{id}/");
+    const bool isLabel = route.path == u"/carrier/v1/labels";
+    if (!isOnOrder && !isLabel)
+        return;
+    const Order *order = isOnOrder ? m_sandbox.market.orders().find(call.captured.first())
+                                   : orderOfReference(m_sandbox.market, call.body);
+    if (order == nullptr)
+        return;
+    const base::Instant now = m_sandbox.clock.now();
+    if (m_sandbox.faults.strikes(Fault::ChangeWhileWorking))
+        m_sandbox.life.changeNow(order->id, now);
+    if (m_sandbox.faults.strikes(Fault::CancelWhileWorking))
+        m_sandbox.life.cancelNow(order->id, now);
 }
 
 void Service::spoil(Delivery &delivery, const Call &call)

@@ -25,6 +25,8 @@ public:
 private:
     [[nodiscard]] Answer guarded(Call &call, const Route &route);
     [[nodiscard]] Answer executed(Call &call, const Route &route);
+    /// Lets the buyer change or cancel the order that the call is about, where those faults strike.
+    void interfere(const Call &call, const Route &route);
     void spoil(Delivery &delivery, const Call &call);
 
     Sandbox &m_sandbox;
