@@ -1,6 +1,6 @@
 verb_help() {
     cat <<'TEXT'
-./dev bench [NAME…] [--small] [--rounds N]
+./dev bench [NAME…] [--small] [--rounds N]: measure, as JSON lines beside a baseline of the same run
 
 Builds the measuring programs of tests/bench in release and runs them one after another, all or the named ones.
 Their JSON lines (median, p99, baseline of the same run, goal and whether it is met) go to stdout and out/bench.jsonl.

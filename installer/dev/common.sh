@@ -15,16 +15,21 @@ need_packages() {
     for package in "$@"; do
         dpkg-query -W -f '${Status}' "$package" 2>/dev/null | grep -q 'install ok installed' || missing+=("$package")
     done
-    [ ${#missing[@]} -eq 0 ] && return
+    [ ${#missing[@]} -gt 0 ] || return 0
     echo "installing ${#missing[@]} Debian packages: ${missing[*]}"
     as_root apt-get -o DPkg::Lock::Timeout=300 update -qq
     DEBIAN_FRONTEND=noninteractive as_root apt-get install -y -qq --no-install-recommends -o DPkg::Lock::Timeout=300 "${missing[@]}" > /dev/null
 }
 
+# configure_preset PRESET: where it is not configured yet.
+configure_preset() {
+    [ ! -f "build/$1/build.ninja" ] || return 0
+    mkdir -p build
+    cmake --preset "$1" > "build/configure-$1.log" 2>&1 || { tail -30 "build/configure-$1.log"; return 1; }
+}
+
 # build_preset PRESET [TARGET…]
 build_preset() {
     local preset=$1; shift
-    [ -f "build/$preset/build.ninja" ] || cmake --preset "$preset" > "$(mkdir -p build; echo "build/configure-$preset.log")" 2>&1 \
-        || { tail -30 "build/configure-$preset.log"; return 1; }
-    cmake --build "build/$preset" ${1:+--target "$@"} -- --quiet
+    configure_preset "$preset" && cmake --build "build/$preset" ${1:+--target "$@"} -- --quiet
 }

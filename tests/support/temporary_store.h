@@ -3,6 +3,7 @@
 #include "store/journal.h"
 #include "store/migrations.h"
 #include "store/undo.h"
+#include "support/fresh_location.h"
 
 #include <QTemporaryDir>
 
@@ -10,14 +11,15 @@
 
 namespace purser::support {
 
-/// A migrated SQLite database in a folder of its own, with a key ring; gone with the object.
+/// A migrated database of its own with a key ring, gone with the object: SQLite, or PostgreSQL where the
+/// environment names a server (tests/real/postgres).
 class TemporaryStore
 {
 public:
     TemporaryStore()
-        : m_location(store::Location::file(m_folder.filePath(QStringLiteral("desk.db"))))
+        : m_fresh(m_folder.filePath(QStringLiteral("desk.db")))
     {
-        m_connection = *store::Connection::open(m_location, store::Role::Writer);
+        m_connection = *store::Connection::open(m_fresh.location(), store::Role::Writer);
         EXPECT_TRUE(store::migrate(*m_connection));
         m_keys.emplace(
             *store::KeyRing::create(*m_connection, "secret", store::PassphraseCost::forRandomText()));
@@ -25,12 +27,12 @@ public:
 
     [[nodiscard]] store::Connection &connection() { return *m_connection; }
     [[nodiscard]] store::KeyRing &keys() { return *m_keys; }
-    [[nodiscard]] const store::Location &location() const { return m_location; }
+    [[nodiscard]] const store::Location &location() const { return m_fresh.location(); }
     [[nodiscard]] QString folder() const { return m_folder.path(); }
 
 private:
     QTemporaryDir m_folder;
-    store::Location m_location;
+    FreshLocation m_fresh;
     std::unique_ptr<store::Connection> m_connection;
     std::optional<store::KeyRing> m_keys;
 };

@@ -1,0 +1,61 @@
+# Cross-builds the programs for Windows (x64); sourced by ./dev build windows.
+packages_windows="g++-mingw-w64-x86-64-posix mingw-w64 xz-utils"
+windows_archive=qt-6.4.2-win64-mingw.tar.xz
+
+# Prints the folder with Qt and the libraries for Windows, made or unpacked where it is not there yet.
+windows_libs() {
+    local given=${PURSER_WINDOWS_LIBS:-../shared/windows} unpacked=$PWD/build/windows-libs/qt-win64
+    if [ -f "$given/lib/cmake/Qt6/qt.toolchain.cmake" ]; then
+        realpath "$given"
+    elif [ -f "$unpacked/lib/cmake/Qt6/qt.toolchain.cmake" ]; then
+        echo "$unpacked"
+    elif [ -f "$given/$windows_archive" ]; then
+        echo "unpacking $windows_archive" >&2
+        mkdir -p build/windows-libs
+        tar xf "$given/$windows_archive" -C build/windows-libs
+        echo "$unpacked"
+    else
+        echo "no Windows libraries in $given: making them from source, about an hour on two cores" >&2
+        installer/windows/recipe/all.sh "$unpacked" >&2
+        echo "$unpacked"
+    fi
+}
+
+# The libraries, plug-ins and run-time parts that the programs need beside them.
+gather_windows() {
+    local libs=$1 dist=build/windows/dist program name
+    rm -rf $dist
+    mkdir -p $dist
+    for program in $(find build/windows/app -name '*.exe'); do
+        x86_64-w64-mingw32-strip -o "$dist/$(basename "$program")" "$program"
+    done
+    cp "$libs"/bin/*.dll $dist/
+    rm -f $dist/Qt6Test.dll
+    local folder
+    for folder in "$libs"/plugins/*; do cp -r "$folder" $dist/; done
+    rm -f $dist/platforms/qdirect2d.dll $dist/platforms/qminimal.dll
+    [ ! -d "$libs/translations" ] || cp -r "$libs/translations" $dist/
+    for name in libstdc++-6.dll libgcc_s_seh-1.dll; do cp "$(x86_64-w64-mingw32-g++-posix -print-file-name=$name)" $dist/; done
+    cp /usr/x86_64-w64-mingw32/lib/libwinpthread-1.dll $dist/
+    du -sh $dist
+}
+
+build_windows() {
+    need_packages $packages_build $packages_windows qt6-base-dev-tools
+    local libs target targets=() multiarch
+    libs=$(windows_libs)
+    multiarch=$(gcc -print-multiarch)
+    if [ ! -f build/windows/build.ninja ] || [ "$(cat build/windows/libs 2>/dev/null)" != "$libs" ]; then
+        mkdir -p build/windows
+        cmake --preset windows -DCMAKE_TOOLCHAIN_FILE="$libs/lib/cmake/Qt6/qt.toolchain.cmake" \
+            -DQT_CHAINLOAD_TOOLCHAIN_FILE="$PWD/installer/windows/mingw-toolchain.cmake" \
+            -DQT_HOST_PATH=/usr -DQT_HOST_PATH_CMAKE_DIR="/usr/lib/$multiarch/cmake" > build/configure-windows.log 2>&1 \
+            || { tail -30 build/configure-windows.log; return 1; }
+        echo "$libs" > build/windows/libs
+    fi
+    for target in purser purser-cli purser-sandbox; do
+        ! ninja -C build/windows -t query "$target" > /dev/null 2>&1 || targets+=("$target")
+    done
+    cmake --build build/windows --target "${targets[@]}" -- --quiet
+    gather_windows "$libs"
+}
