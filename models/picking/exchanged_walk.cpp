@@ -12,7 +12,6 @@ namespace purser::picking {
 namespace {
 
 using Order = std::vector<std::size_t>;
-constexpr int kShakes = 400;
 constexpr std::size_t kLongestMoved = 3;
 
 /// Distances between all places; the last two nodes are start and end of the walk.
@@ -158,13 +157,14 @@ Millimetres treeLength(const Distances &distances)
 
 } // namespace
 
-std::vector<std::size_t> exchangedWalk(const Warehouse &warehouse, const std::vector<BinPlace> &places)
+std::vector<std::size_t> exchangedWalk(
+    const Warehouse &warehouse, const std::vector<BinPlace> &places, int shakes)
 {
     const Distances distances(warehouse, places);
     base::SeededRandom random(places.size());
     Order best = nearestNeighbour(distances);
     improve(distances, best);
-    for (int shake = 0; shake < kShakes && places.size() > 2; ++shake) {
+    for (int shake = 0; shake < shakes && places.size() > 2; ++shake) {
         Order other = shaken(best, random);
         improve(distances, other);
         if (lengthOf(distances, other) < lengthOf(distances, best))
