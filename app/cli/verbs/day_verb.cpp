@@ -1,7 +1,5 @@
 #include "app/cli/verbs/verbs.h"
 #include "app/demo/sandbox_process.h"
-#include "app/cli/sandbox_process.h"
-#include "app/cli/verbs/verbs.h"
 #include "base/json.h"
 #include "desk/day.h"
 #include "desk/day_papers.h"
