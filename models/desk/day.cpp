@@ -21,11 +21,18 @@ std::vector<orders::OrderId> in(Desk &desk, Tab tab)
 
 QString summary(const QString &what, const BulkResult &result)
 {
-    return QStringLiteral("%1: %2 done, %3 skipped, %4 failed")
-        .arg(what)
-        .arg(result.done.size())
-        .arg(result.skipped.size())
-        .arg(result.failed.size());
+    QString text = QStringLiteral("%1: %2 done, %3 skipped, %4 failed")
+                       .arg(what)
+                       .arg(result.done.size())
+                       .arg(result.skipped.size())
+                       .arg(result.failed.size());
+    std::map<QString, int> reasons;
+    for (const auto *items : {&result.skipped, &result.failed})
+        for (const BulkItem &item : *items)
+            ++reasons[item.code];
+    for (const auto &[code, count] : reasons)
+        text += QStringLiteral(", %1 × %2").arg(code).arg(count);
+    return text;
 }
 
 } // namespace
@@ -157,6 +164,25 @@ void Day::handleReturns()
         m_progress(QStringLiteral("returns: %1 open, %2 refunded").arg(cases->size()).arg(closed));
 }
 
+/// One buyer sends something back whatever the world's chance says, so that a day always has a return.
+void Day::askForReturn()
+{
+    const auto page = waited(m_desk.list({.filter = {.stage = orders::Stage::Delivered}}, {}, 200));
+    if (!page)
+        return;
+    for (const ListRow &row : page->rows) {
+        const auto detail = waited(m_desk.detail(row.order.id));
+        if (!detail || !*detail || !(*detail)->cases.empty() || row.order.paidMinor == 0)
+            continue;
+        for (const orders::OrderLine &line : (*detail)->order.lines)
+            if (line.shipped > 0
+                && control("POST", QStringLiteral("/return"),
+                    {{QStringLiteral("order"), row.order.remoteId}, {QStringLiteral("line"), line.remoteId},
+                        {QStringLiteral("quantity"), 1}, {QStringLiteral("reason"), QStringLiteral("damaged")}}))
+                return;
+    }
+}
+
 void Day::advanceClock()
 {
     if (auto moved =
@@ -186,6 +212,8 @@ base::Result<DayReport> Day::run(const std::stop_token &stop)
         pickReady();
         packAndShip();
         handleReturns();
+        if (round == m_plan.rounds - 2)
+            askForReturn();
         syncAll();
         advanceClock();
     }

@@ -57,6 +57,7 @@ private:
     void pickReady();
     void packAndShip();
     void handleReturns();
+    void askForReturn();
     void advanceClock();
     [[nodiscard]] base::Result<DayReport> compare();
     [[nodiscard]] base::Result<QJsonObject> control(
