@@ -182,7 +182,9 @@ void OrdersScreen::search(const QString &text)
     m_text = text;
     m_panel->hide();
     m_model->setNow(m_desk.core().now());
+    m_list->setCurrentWidget(m_table);
     m_model->restart(QString());
+    m_model->fetchMore({}); // a list that was hidden behind "nothing" asks for nothing by itself
 }
 
 void OrdersScreen::setShop(std::optional<orders::ShopId> shop)
