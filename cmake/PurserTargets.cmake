@@ -3,6 +3,8 @@
 # purser_bench(NAME SOURCES … [LINKS …]): one measuring program (tests/bench/README.md), built only on demand.
 
 add_compile_options(-fPIC)
+# A test runs for seconds and is built often.
+set(PURSER_TEST_OPTIONS $<$<CONFIG:Release>:-O1>)
 
 add_library(purser_warnings INTERFACE)
 target_compile_options(purser_warnings INTERFACE
@@ -13,28 +15,46 @@ target_compile_definitions(purser_warnings INTERFACE QT_NO_CAST_FROM_ASCII QT_NO
   QT_NO_CAST_FROM_BYTEARRAY QT_NO_URL_CAST_FROM_STRING QT_NO_NARROWING_CONVERSIONS_IN_CONNECT QT_NO_FOREACH
   QT_NO_KEYWORDS QT_STRICT_ITERATORS)
 
-# One precompiled header for every library and program and one for every test: building it costs more than most files do.
+# One precompiled header for the rules, one for the window and one for the tests: building one costs more than most files do.
 set(PURSER_PRECOMPILED <QByteArray> <QHash> <QJsonArray> <QJsonDocument> <QJsonObject> <QList> <QSet> <QString> <QStringList>
   <QVariant> <algorithm> <chrono> <functional> <map> <memory> <optional> <string> <tuple> <variant> <vector>)
+set(PURSER_UI_PRECOMPILED <QApplication> <QBoxLayout> <QLabel> <QPainter> <QStyle> <QWidget>)
+
+# What a compiler cache takes for the contents of a precompiled header, which differ from build to build for no reason.
+function(purser_precompiled_sum target)
+  string(SHA256 sum "${CMAKE_CXX_COMPILER_VERSION} ${CMAKE_BUILD_TYPE} ${CMAKE_CXX_FLAGS} ${ARGN} ${Qt6_VERSION}")
+  file(WRITE ${CMAKE_BINARY_DIR}/CMakeFiles/${target}.dir/cmake_pch.hxx.gch.sum ${sum})
+endfunction()
+
+# purser_precompiled(TARGET LINKS … HEADERS …)
+function(purser_precompiled target)
+  cmake_parse_arguments(ARG "" "" "LINKS;HEADERS" ${ARGN})
+  add_library(${target} STATIC ${CMAKE_BINARY_DIR}/pch/empty.cpp)
+  target_link_libraries(${target} PRIVATE Qt6::Core ${ARG_LINKS} purser_warnings)
+  target_precompile_headers(${target} PRIVATE ${ARG_HEADERS})
+  set_target_properties(${target} PROPERTIES AUTOMOC OFF AUTORCC OFF)
+  purser_precompiled_sum(${target} ${ARG_HEADERS})
+endfunction()
 
 function(purser_precompile target)
-  if(PURSER_PCH)
+  if(NOT PURSER_PCH)
+    return()
+  endif()
+  if(target MATCHES "^purser(_ui_.*)?$")
+    target_precompile_headers(${target} REUSE_FROM purser_ui_pch)
+  else()
     target_precompile_headers(${target} REUSE_FROM purser_pch)
   endif()
 endfunction()
 
 if(PURSER_PCH)
   file(WRITE ${CMAKE_BINARY_DIR}/pch/empty.cpp "")
-  add_library(purser_pch STATIC ${CMAKE_BINARY_DIR}/pch/empty.cpp)
-  target_link_libraries(purser_pch PRIVATE Qt6::Core purser_warnings)
-  target_precompile_headers(purser_pch PRIVATE ${PURSER_PRECOMPILED})
-  set_target_properties(purser_pch PROPERTIES AUTOMOC OFF AUTORCC OFF)
+  purser_precompiled(purser_pch HEADERS ${PURSER_PRECOMPILED})
+  purser_precompiled(purser_ui_pch LINKS Qt6::Widgets HEADERS ${PURSER_PRECOMPILED} ${PURSER_UI_PRECOMPILED})
   if(PURSER_TESTS)
     find_package(GTest REQUIRED)
-    add_library(purser_test_pch STATIC ${CMAKE_BINARY_DIR}/pch/empty.cpp)
-    target_link_libraries(purser_test_pch PRIVATE Qt6::Core GTest::gtest GTest::gmock purser_warnings)
-    target_precompile_headers(purser_test_pch PRIVATE ${PURSER_PRECOMPILED} <gtest/gtest.h>)
-    set_target_properties(purser_test_pch PROPERTIES AUTOMOC OFF AUTORCC OFF)
+    purser_precompiled(purser_test_pch LINKS GTest::gtest GTest::gmock HEADERS ${PURSER_PRECOMPILED} <gtest/gtest.h>)
+    target_compile_options(purser_test_pch PRIVATE ${PURSER_TEST_OPTIONS})
   endif()
 endif()
 
@@ -53,6 +73,7 @@ function(purser_test name)
   target_compile_definitions(test_${name} PRIVATE PURSER_TEST_DATA="${CMAKE_SOURCE_DIR}/tests/data"
     PURSER_TEST_FIXTURES="${CMAKE_SOURCE_DIR}/tests/fixtures" PURSER_SOURCE_DIR="${CMAKE_SOURCE_DIR}"
     PURSER_BINARY_DIR="${CMAKE_BINARY_DIR}")
+  target_compile_options(test_${name} PRIVATE ${PURSER_TEST_OPTIONS})
   target_link_libraries(test_${name} PRIVATE purser_warnings ${ARG_LINKS}
     $<IF:$<BOOL:${ARG_GUI}>,purser_test_main_gui,purser_test_main>)
   if(PURSER_PCH)
