@@ -46,7 +46,7 @@ QString Wording::tab(orders::Tab tab)
 QString Wording::stage(orders::Stage stage)
 {
     switch (stage) {
-    case orders::Stage::Received: return tr("received");
+    case orders::Stage::Received: return tr("received", "order");
     case orders::Stage::Confirmed: return tr("confirmed");
     case orders::Stage::Picking: return tr("being picked");
     case orders::Stage::Packing: return tr("at the bench");
@@ -68,7 +68,7 @@ QString Wording::parcelStage(orders::ParcelStage stage)
     case orders::ParcelStage::Shipped: return tr("handed over");
     case orders::ParcelStage::InTransit: return tr("on its way");
     case orders::ParcelStage::Delivered: return tr("delivered");
-    case orders::ParcelStage::Refused: return tr("refused");
+    case orders::ParcelStage::Refused: return tr("refused", "parcel");
     case orders::ParcelStage::Lost: return tr("lost");
     }
     return {};
@@ -198,10 +198,10 @@ QString Wording::caseStage(const QString &code)
         {QStringLiteral("requested"), tr("requested")},
         {QStringLiteral("approved"), tr("approved")},
         {QStringLiteral("in_transit"), tr("coming back")},
-        {QStringLiteral("received"), tr("received")},
+        {QStringLiteral("received"), tr("received", "goods of a return")},
         {QStringLiteral("inspected"), tr("inspected")},
         {QStringLiteral("decided"), tr("decided")},
-        {QStringLiteral("refused"), tr("refused")},
+        {QStringLiteral("refused"), tr("refused", "return")},
         {QStringLiteral("closed"), tr("closed")},
         {QStringLiteral("withdrawn"), tr("withdrawn")},
     };
