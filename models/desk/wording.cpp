@@ -124,6 +124,10 @@ QString Wording::action(const QString &code)
         {QStringLiteral("case.receive"), tr("Goods received and inspected")},
         {QStringLiteral("case.refund"), tr("Refunded and closed")},
         {QStringLiteral("outbox.refused"), tr("The marketplace refused a message")},
+        {QStringLiteral("shop.change"), tr("Shop settings changed")},
+        {QStringLiteral("shop.pause"), tr("Sync paused")},
+        {QStringLiteral("shop.resume"), tr("Sync goes on")},
+        {QStringLiteral("shop.logo"), tr("Logo changed")},
     };
     return looked(words, code);
 }
@@ -150,6 +154,10 @@ QString Wording::reason(const QString &code, const QStringList &arguments)
         {QStringLiteral("label.carrier-silent"),
             tr("The carrier does not answer. Nothing was bought twice; try again.")},
         {QStringLiteral("case.decided-already"), tr("The case was decided already.")},
+        {QStringLiteral("case.not-found"), tr("The desk knows no such case.")},
+        {QStringLiteral("shop.not-found"), tr("The desk knows no such shop.")},
+        {QStringLiteral("shop.no-name"), tr("The shop needs a name.")},
+        {QStringLiteral("shop.bad-url"), tr("The address has to look like https://shop.example.")},
         {QStringLiteral("case.not-expected"), tr("The goods of this case are not expected.")},
         {QStringLiteral("case.not-ready"), tr("The goods have to be inspected first.")},
         {QStringLiteral("net.timeout"),
