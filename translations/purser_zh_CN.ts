@@ -238,6 +238,10 @@
         <source>Practice marketplace</source>
         <translation>练习平台</translation>
     </message>
+    <message>
+        <source>Goods that are damaged, wrong or incomplete fall under the legal guarantee: the days to return do not matter, and the way back is the shop&apos;s to pay.</source>
+        <translation>商品破损、发错或缺件属法定保证范围：不受退货期限限制，退回运费由店铺承担。</translation>
+    </message>
 </context>
 <context>
     <name>purser::desk::Wording</name>

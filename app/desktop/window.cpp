@@ -114,7 +114,7 @@ void Window::timerEvent(QTimerEvent *event)
     if (event->timerId() == m_pumpTimer.timerId())
         pump();
     else
-        showFacts();
+        readShops();
 }
 
 void Window::readShops()
