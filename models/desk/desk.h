@@ -1,5 +1,6 @@
 #pragma once
 
+#include "desk/backup.h"
 #include "desk/cases.h"
 #include "desk/lists.h"
 #include "desk/order_steps.h"
@@ -45,6 +46,8 @@ public:
     [[nodiscard]] QFuture<base::Result<std::vector<aftersales::ReturnCase>>> cases(int limit);
     [[nodiscard]] QFuture<base::Result<std::vector<store::WaitingMessage>>> outbox(int limit);
     [[nodiscard]] QFuture<base::Result<store::ChainReport>> verifyChain();
+
+    [[nodiscard]] QFuture<base::Result<BackupReport>> backup(QString file);
 
     /// Leaves an entry that the actor looked at the personal part of an order; commit before it is shown.
     [[nodiscard]] QFuture<base::Result<>> noteReveal(orders::OrderId id);
