@@ -42,14 +42,27 @@ Sold soldOf(const QJsonObject &json, int shipped, FieldReader &reader)
     return sold;
 }
 
+/// Vendure lists the lines in any order.
+std::vector<QJsonObject> inOrderOfMaking(const QJsonArray &lines)
+{
+    std::vector<QJsonObject> sorted;
+    for (const auto &line : lines)
+        sorted.push_back(line.toObject());
+    std::ranges::stable_sort(sorted, {}, [](const QJsonObject &line) {
+        const QString id = line.value(u"id").toString();
+        return std::tuple(line.value(u"createdAt").toString(), id.size(), id);
+    });
+    return sorted;
+}
+
 std::vector<Sold> soldIn(const QJsonObject &order, FieldReader &reader)
 {
     const auto shipped = shippedPieces(order);
     std::vector<Sold> lines;
-    for (const auto &value : order.value(u"lines").toArray()) {
+    for (const QJsonObject &line : inOrderOfMaking(order.value(u"lines").toArray())) {
         reader.enter(QStringLiteral("lines[%1].").arg(lines.size()));
-        const auto found = shipped.find(value.toObject().value(u"id").toString());
-        lines.push_back(soldOf(value.toObject(), found == shipped.end() ? 0 : found->second, reader));
+        const auto found = shipped.find(line.value(u"id").toString());
+        lines.push_back(soldOf(line, found == shipped.end() ? 0 : found->second, reader));
     }
     reader.enter({});
     return lines;

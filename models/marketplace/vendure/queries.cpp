@@ -10,7 +10,7 @@ fragment PurserOrder on Order {
   customer { id firstName lastName emailAddress phoneNumber }
   shippingAddress { fullName company streetLine1 streetLine2 city province postalCode countryCode phoneNumber }
   lines {
-    id quantity orderPlacedQuantity unitPriceWithTax
+    id createdAt quantity orderPlacedQuantity unitPriceWithTax
     taxRate proratedUnitPriceWithTax proratedLinePriceWithTax proratedLinePrice
     productVariant { id sku name product { name } options { name } }
   }

@@ -35,8 +35,11 @@ QByteArray cookiesOf(const net::Response &response)
 
 QUrl adminAddress(const QUrl &shop)
 {
-    const QString text = shop.toString(QUrl::StripTrailingSlash);
-    return QUrl(text.endsWith(u"/admin-api") ? text : text + QStringLiteral("/admin-api"), QUrl::StrictMode);
+    static const auto kPath = QStringLiteral("/admin-api");
+    QString text = shop.toString();
+    while (text.endsWith(u'/'))
+        text.chop(1);
+    return QUrl(text.endsWith(kPath) ? text : text + kPath, QUrl::StrictMode);
 }
 
 Session::Session(net::HttpClient &http, const QUrl &shop, Credentials credentials)
