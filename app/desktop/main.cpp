@@ -92,7 +92,8 @@ purser::desktop::Wish wishOf(const QCommandLineParser &line, const Options &opti
     wish.isHeadless = line.isSet(options.headless);
     const QString own = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
     wish.profile = line.isSet(options.profile) ? QDir(line.value(options.profile)).absolutePath()
-                                               : wish.isDemo ? own + QStringLiteral("-demo") : own;
+        : wish.isDemo                          ? own + QStringLiteral("-demo")
+                                               : own;
     wish.passphraseFile = line.value(options.passphrase);
     wish.user = line.value(options.user);
     wish.out = line.value(options.out);

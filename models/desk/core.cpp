@@ -33,6 +33,7 @@ Core::Core(Profile profile, store::Actor actor, const Surroundings &surroundings
     , m_actor(std::move(actor))
     , m_clock(surroundings.clock != nullptr ? surroundings.clock : &m_systemClock)
     , m_random(surroundings.random != nullptr ? surroundings.random : &m_systemRandom)
+    , m_undoWindow(surroundings.undoWindow)
     , m_http(surroundings.observer)
 {
     orders::registerOrderTables(m_registry);
@@ -107,7 +108,7 @@ bool Core::may(const QString &permission) const
 std::future<base::Result<>> Core::writeLater(std::function<base::Result<>(Writing &)> work)
 {
     return m_writer->submit([this, work = std::move(work)](store::Connection &connection) {
-        Writing writing {connection, *m_writerKeys, m_clock->now(), *m_clock, *m_random};
+        Writing writing {connection, *m_writerKeys, m_clock->now(), *m_clock, *m_random, m_undoWindow};
         return work(writing);
     });
 }
@@ -171,6 +172,15 @@ base::Result<shipping::Carrier *> Core::carrierOf(const orders::Shop &shop)
     if (!carrier)
         return base::fail(base::Error::Kind::Refused, QStringLiteral("shop.no-carrier"), shop.kind);
     return carrier.get();
+}
+
+void Core::forgetEdges(orders::ShopId shop)
+{
+    const std::lock_guard hold(m_guard);
+    if (auto known = m_connectors.extract(shop.value()); known && known.mapped())
+        m_oldConnectors.push_back(std::move(known.mapped()));
+    if (auto known = m_carriers.extract(shop.value()); known && known.mapped())
+        m_oldCarriers.push_back(std::move(known.mapped()));
 }
 
 } // namespace purser::desk
