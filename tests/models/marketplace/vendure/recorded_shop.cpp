@@ -69,11 +69,12 @@ Answer RecordedShop::answer(const QByteArray &request)
     m_asked.push_back(parsed(request));
     auto &names = m_script[m_asked.back().operation];
     if (names.empty())
-        return {httpAnswer(500, "nothing recorded for " + m_asked.back().operation.toLatin1())};
+        return {.bytes = httpAnswer(500, "nothing recorded for " + m_asked.back().operation.toLatin1()),
+            .keepsOpen = true};
     const QString name = names.front();
     if (names.size() > 1)
         names.erase(names.begin());
-    return {bytesOf(recorded(name).value(u"response").toObject())};
+    return {.bytes = bytesOf(recorded(name).value(u"response").toObject()), .keepsOpen = true};
 }
 
 } // namespace purser::test

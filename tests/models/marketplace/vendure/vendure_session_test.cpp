@@ -80,10 +80,13 @@ TEST(VendureSession, UsesCookiesWhereTheShopHandsOutNoToken)
     const auto signedIn = R"({"data":{"login":{"__typename":"CurrentUser","id":"1"}}})";
     const test::TinyServer shop([&](const QByteArray &request) -> test::Answer {
         if (request.contains("SignIn"))
-            return {test::httpAnswer(200, signedIn,
-                "Set-Cookie: session=abc; path=/; httponly\r\nSet-Cookie: session.sig=xyz; path=/\r\n")};
+            return {
+                .bytes = test::httpAnswer(200, signedIn,
+                    "Set-Cookie: session=abc; path=/; httponly\r\nSet-Cookie: session.sig=xyz; path=/\r\n"),
+                .keepsOpen = true};
         const bool isKnown = request.contains("Cookie: session=abc; session.sig=xyz");
-        return {test::httpAnswer(200, isKnown ? R"({"data":{"orders":{}}})" : R"({"data":null})")};
+        return {.bytes = test::httpAnswer(200, isKnown ? R"({"data":{"orders":{}}})" : R"({"data":null})"),
+            .keepsOpen = true};
     });
     EXPECT_TRUE(readOrders(shop.url({})));
 }
