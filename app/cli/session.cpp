@@ -1,6 +1,8 @@
 #include "app/cli/session.h"
 
 #include "base/json.h"
+#include "desk/keychain.h"
+#include "desk/problem_wording.h"
 
 #include <QDir>
 #include <QFile>
@@ -33,7 +35,10 @@ base::Result<QByteArray> passphraseOf(const Options &options, const QString &fol
     const bool isBeside = QFile::exists(folder + QStringLiteral(".passphrase"));
     if (isBeside || mayMake)
         return desk::sandboxPassphrase(folder);
-    return base::fail(Kind::NotPermitted, QStringLiteral("keys.no-passphrase"));
+    auto secret = desk::keychainPassphrase(folder, false);
+    if (!secret)
+        return base::fail(Kind::NotPermitted, QStringLiteral("keys.no-passphrase"));
+    return secret;
 }
 
 QString line(const desk::BulkItem &item, const QString &state)
@@ -106,8 +111,14 @@ base::Result<std::unique_ptr<desk::Desk>> openDesk(
 
 int complain(const base::Error &error)
 {
-    QTextStream(stderr) << error.code << (error.detail.isEmpty() ? QString() : u' ' + error.detail)
-                        << Qt::endl;
+    const QString words = desk::ProblemWording::of(error);
+    QTextStream err(stderr);
+    err << error.code;
+    if (words != error.code)
+        err << ": " << words;
+    else if (!error.detail.isEmpty())
+        err << ' ' << error.detail;
+    err << Qt::endl;
     return exitOf(error);
 }
 

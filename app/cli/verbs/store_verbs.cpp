@@ -49,6 +49,15 @@ int restore(const Options &options, const std::string &file)
                    : complain(profile.error());
 }
 
+int recovery(const Options &options)
+{
+    return onDesk(options, [&](desk::Desk &desk) {
+        const auto secret = QString::fromUtf8(desk.core().profile().passphrase);
+        print(options, {{QStringLiteral("passphrase"), secret}}, secret + u'\n');
+        return static_cast<int>(ExitCode::Done);
+    });
+}
+
 void stages(const Options &options, bool isDrawing)
 {
     QJsonArray moves;
@@ -80,6 +89,10 @@ void addStoreVerbs(CLI::App &commands, Options &options, int &exitCode)
     auto *restoring = commands.add_subcommand("restore", "make the profile's folder from a backup");
     restoring->add_option("FILE", *file, "a backup; its passphrase opens the profile")->required();
     restoring->callback([&options, &exitCode, file] { exitCode = restore(options, *file); });
+    commands
+        .add_subcommand("recovery",
+            "the passphrase that opens this profile and its backups on another computer; keep it on paper")
+        ->callback([&options, &exitCode] { exitCode = recovery(options); });
     auto isDrawing = std::make_shared<bool>(false);
     auto *staging = commands.add_subcommand("stages", "the stage machine of orders and parcels");
     staging->add_flag("--dot", *isDrawing, "as a Graphviz drawing");
