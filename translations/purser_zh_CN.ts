@@ -2,10 +2,22 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
-    <name>main</name>
+    <name>Unlock</name>
     <message>
-        <source>The desk cannot be opened (%1). Its data is unchanged. Check the passphrase file and the folder.</source>
-        <translation>无法打开工作台（%1）。数据未改动。请检查口令文件和文件夹。</translation>
+        <source>This computer has no keychain that is open. Choose a passphrase: it alone opens the personal data of your buyers, and nobody can bring it back.</source>
+        <translation>本机没有已解锁的钥匙串。请设置口令：只有它能打开买家的个人信息，遗失后无法找回。</translation>
+    </message>
+    <message>
+        <source>Enter the passphrase of this desk.</source>
+        <translation>请输入此工作台的口令。</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>口令</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>再次输入</translation>
     </message>
 </context>
 <context>
@@ -241,6 +253,77 @@
     <message>
         <source>Goods that are damaged, wrong or incomplete fall under the legal guarantee: the days to return do not matter, and the way back is the shop&apos;s to pay.</source>
         <translation>商品破损、发错或缺件属法定保证范围：不受退货期限限制，退回运费由店铺承担。</translation>
+    </message>
+</context>
+<context>
+    <name>purser::desk::ProblemWording</name>
+    <message>
+        <source>This desk is locked. Name the file with its passphrase by --passphrase-file or PURSER_PASSPHRASE_FILE.</source>
+        <translation>此工作台已锁定。请用 --passphrase-file 或 PURSER_PASSPHRASE_FILE 指定口令文件。</translation>
+    </message>
+    <message>
+        <source>The file with the passphrase cannot be read.</source>
+        <translation>无法读取口令文件。</translation>
+    </message>
+    <message>
+        <source>The passphrase does not open it. Nothing was changed; try another one.</source>
+        <translation>口令不正确。数据未改动，请换一个口令再试。</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s keychain is locked or missing. Unlock it, or use a passphrase.</source>
+        <translation>本机钥匙串已锁定或不存在。请解锁钥匙串，或改用口令。</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s keychain does not hold the key of this desk. Use its passphrase or recovery sheet.</source>
+        <translation>本机钥匙串中没有此工作台的密钥。请使用口令或恢复单。</translation>
+    </message>
+    <message>
+        <source>Too little memory is free to open the key. Close something.</source>
+        <translation>可用内存不足，无法打开密钥。请先关闭其他程序。</translation>
+    </message>
+    <message>
+        <source>The key&apos;s file cannot be written beside the profile.</source>
+        <translation>无法在数据文件夹旁写入密钥文件。</translation>
+    </message>
+    <message>
+        <source>A newer Purser wrote this desk. It was left as it is; install the newer program.</source>
+        <translation>此工作台由更新版本的掌柜写入，数据保持原样。请安装新版本。</translation>
+    </message>
+    <message>
+        <source>Another program keeps the desk busy. Nothing was changed; try again in a moment.</source>
+        <translation>另一个程序正占用工作台。数据未改动，请稍后再试。</translation>
+    </message>
+    <message>
+        <source>The desk&apos;s folder cannot be opened. Check that it exists and that you may write there.</source>
+        <translation>无法打开工作台文件夹。请检查它是否存在且可写。</translation>
+    </message>
+    <message>
+        <source>The desk knows no such user.</source>
+        <translation>工作台没有此用户。</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1</source>
+        <translation>无法读取文件：%1</translation>
+    </message>
+    <message>
+        <source>The file cannot be written: %1</source>
+        <translation>无法写入文件：%1</translation>
+    </message>
+    <message>
+        <source>This is no backup of Purser: %1</source>
+        <translation>这不是掌柜的备份文件：%1</translation>
+    </message>
+    <message>
+        <source>The backup is damaged, so nothing was restored: %1</source>
+        <translation>备份已损坏，未恢复任何数据：%1</translation>
+    </message>
+    <message>
+        <source>The backup was tried and does not hold together. Keep the older one and write it anew.</source>
+        <translation>备份试恢复未通过。请保留旧备份并重新备份。</translation>
+    </message>
+    <message>
+        <source>There is a desk in this folder already. Restore into an empty one: %1</source>
+        <translation>此文件夹已有工作台。请恢复到空文件夹：%1</translation>
     </message>
 </context>
 <context>

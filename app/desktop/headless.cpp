@@ -2,7 +2,8 @@
 
 #include "app/desktop/office_scene.h"
 #include "app/desktop/window.h"
-#include "desk/day.h"
+#include "desk/day_papers.h"
+#include "desk/day_summary.h"
 #include "ui/aftersales/cases_screen.h"
 #include "ui/kit/language.h"
 #include "ui/kit/paged_table.h"
@@ -84,20 +85,6 @@ void grabAll(Window &window, const QDir &folder, kit::Theme &theme, kit::Languag
     grabOffice(window, folder, QStringLiteral("-dark-zh"));
 }
 
-QString summaryOf(const desk::DayReport &report)
-{
-    QString text = QStringLiteral("\n%1 orders\n").arg(report.orders);
-    for (const auto &[stage, count] : report.byStage)
-        text += QStringLiteral("  %1 %2\n").arg(stage, -12).arg(count, 6);
-    return text
-        + QStringLiteral("  quarantined  %1\nlost %2, different %3, labels %4, refunds %5\n")
-              .arg(report.quarantined, 6)
-              .arg(report.lost)
-              .arg(report.different)
-              .arg(report.labels)
-              .arg(report.refunds);
-}
-
 } // namespace
 
 int playHeadless(const Wish &wish, kit::Theme &theme, kit::Language &language)
@@ -129,8 +116,13 @@ int playHeadless(const Wish &wish, kit::Theme &theme, kit::Language &language)
     grabAll(window, QDir(QDir(wish.out).filePath(QStringLiteral("screens"))), theme, language);
     for (const QString &difference : report->differences)
         err << difference << Qt::endl;
-    QTextStream(stdout) << summaryOf(*report);
-    return report->lost == 0 && report->different == 0 ? 0 : 1;
+    if (const auto written = desk::writeDayPapers((*desk)->core(), *report, desk::toJson(*report), wish.out);
+        !written) {
+        err << written.error().code << Qt::endl;
+        return 1;
+    }
+    QTextStream(stdout) << desk::toText(*report);
+    return desk::isWhole(*report) ? 0 : 1;
 }
 
 } // namespace purser::desktop

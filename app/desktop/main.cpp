@@ -2,8 +2,10 @@
 #include "app/desktop/gallery/grab.h"
 #include "app/desktop/gallery/sample_screen.h"
 #include "app/desktop/headless.h"
+#include "app/desktop/unlock.h"
 #include "app/desktop/window.h"
 #include "base/platform/process.h"
+#include "desk/problem_wording.h"
 #include "ui/frame/main_frame.h"
 #include "ui/kit/language.h"
 #include "ui/kit/scanner_filter.h"
@@ -102,11 +104,7 @@ purser::desktop::Wish wishOf(const QCommandLineParser &line, const Options &opti
 
 int fail(const purser::base::Error &error)
 {
-    QMessageBox::critical(nullptr, QStringLiteral("Purser"),
-        QCoreApplication::translate("main",
-            "The desk cannot be opened (%1). Its data is unchanged. Check the passphrase file and the "
-            "folder.")
-            .arg(error.code));
+    QMessageBox::critical(nullptr, QStringLiteral("Purser"), purser::desk::ProblemWording::of(error));
     return 4;
 }
 
@@ -120,14 +118,14 @@ int openWindow(const QCommandLineParser &line, const Options &options, const pur
         ready = sandbox.start(wish.orders, wish.seed);
     if (!ready)
         return fail(ready.error());
-    auto desk = desktop::openDesk(wish);
+    const auto desk = desktop::unlock(wish);
     if (!desk)
-        return fail(desk.error());
+        return 4;
     if (wish.isDemo)
-        if (auto connected = desktop::connectDemo(**desk, *ready); !connected)
+        if (auto connected = desktop::connectDemo(*desk, *ready); !connected)
             return fail(connected.error());
-    dress(**desk, line, options, theme, language);
-    desktop::Window window(**desk, wish.profile, theme, language);
+    dress(*desk, line, options, theme, language);
+    desktop::Window window(*desk, wish.profile, theme, language);
     window.frame().resize(1440, 900);
     window.frame().show();
     return QApplication::exec();

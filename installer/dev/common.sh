@@ -4,7 +4,7 @@ packages_build="g++ cmake ninja-build mold ccache pkg-config qt6-base-dev qtkeyc
     libexpected-dev libcli11-dev libzint-dev libsodium-dev libssl-dev libcurl4-openssl-dev fonts-noto-core fonts-noto-cjk
     fonts-symbola fonts-hanazono"
 packages_test="libgtest-dev libgmock-dev librapidcheck-dev clang-format python3 xvfb xauth zxing-cpp-tools zbar-tools
-    poppler-utils postgresql-15"
+    poppler-utils postgresql-15 dbus gnome-keyring"
 
 as_root() { if [ "$(id -u)" = 0 ]; then "$@"; else sudo "$@"; fi; }
 

@@ -5,7 +5,7 @@
 #include "catalog/catalog_table.h"
 #include "catalog/stock_table.h"
 #include "desk/tables.h"
-#include "marketplace/sandbox/sandbox_connector.h"
+#include "marketplace/kinds.h"
 #include "orders/order_table.h"
 #include "store/migrations.h"
 
@@ -152,8 +152,9 @@ base::Result<marketplace::MarketplaceConnector *> Core::connectorOf(const orders
         return tl::unexpected(token.error());
     const std::lock_guard hold(m_guard);
     auto &connector = m_connectors[shop.id.value()];
-    if (!connector && shop.kind == u"sandbox")
-        connector = std::make_unique<marketplace::SandboxConnector>(m_http, QUrl(shop.url), *token);
+    if (!connector)
+        connector = marketplace::Kinds::connect(
+            shop.kind, m_http, QUrl(shop.url), marketplace::Credentials::parse(*token));
     if (!connector)
         return base::fail(base::Error::Kind::Refused, QStringLiteral("shop.unknown-kind"), shop.kind);
     return connector.get();

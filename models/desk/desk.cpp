@@ -187,6 +187,11 @@ QFuture<base::Result<>> Desk::noteReveal(orders::OrderId id)
     });
 }
 
+QFuture<base::Result<BackupReport>> Desk::backup(QString file)
+{
+    return m_reading.run([this, file = std::move(file)] { return writeBackup(*m_core, file); });
+}
+
 QFuture<base::Result<std::int64_t>> Desk::lastEntry()
 {
     return m_reading.run([this] { return store::lastEntry(m_core->reader()); });

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "desk/backup.h"
 #include "desk/case_view.h"
 #include "desk/cases.h"
 #include "desk/lists.h"
@@ -65,6 +66,8 @@ public:
     [[nodiscard]] QFuture<base::Result<std::optional<CaseDetail>>> caseDetail(aftersales::CaseId id);
     [[nodiscard]] QFuture<base::Result<std::vector<store::WaitingMessage>>> outbox(int limit);
     [[nodiscard]] QFuture<base::Result<store::ChainReport>> verifyChain();
+
+    [[nodiscard]] QFuture<base::Result<BackupReport>> backup(QString file);
 
     /// Leaves an entry that the actor looked at the personal part of an order; commit before it is shown.
     [[nodiscard]] QFuture<base::Result<>> noteReveal(orders::OrderId id);
