@@ -247,10 +247,6 @@
         <translation>全部</translation>
     </message>
     <message>
-        <source>Practice marketplace</source>
-        <translation>练习平台</translation>
-    </message>
-    <message>
         <source>Goods that are damaged, wrong or incomplete fall under the legal guarantee: the days to return do not matter, and the way back is the shop&apos;s to pay.</source>
         <translation>商品破损、发错或缺件属法定保证范围：不受退货期限限制，退回运费由店铺承担。</translation>
     </message>
@@ -1035,6 +1031,49 @@
     </message>
 </context>
 <context>
+    <name>purser::marketplace::Kinds</name>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>The shop&apos;s address, for instance https://shop.example.</source>
+        <translation>店铺地址，例如 https://shop.example。</translation>
+    </message>
+    <message>
+        <source>API token</source>
+        <translation>API 令牌</translation>
+    </message>
+    <message>
+        <source>The marketplace makes it for you; it is kept encrypted.</source>
+        <translation>由平台生成，加密保存。</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>用户名</translation>
+    </message>
+    <message>
+        <source>The name or e-mail address of an administrator who may read and change orders and read the catalogue.</source>
+        <translation>有权读写订单、读取商品的管理员名称或邮箱。</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>密码</translation>
+    </message>
+    <message>
+        <source>That administrator&apos;s; it is kept encrypted.</source>
+        <translation>该管理员的密码，加密保存。</translation>
+    </message>
+    <message>
+        <source>Purser sandbox</source>
+        <translation>掌柜练习平台</translation>
+    </message>
+    <message>
+        <source>Vendure</source>
+        <translation>Vendure</translation>
+    </message>
+</context>
+<context>
     <name>purser::ui::CaseListModel</name>
     <message>
         <source>erased</source>
@@ -1736,20 +1775,8 @@
         <translation>名称</translation>
     </message>
     <message>
-        <source>Address</source>
-        <translation>地址</translation>
-    </message>
-    <message>
-        <source>API token</source>
-        <translation>API 令牌</translation>
-    </message>
-    <message>
         <source>Empty keeps the one that is there.</source>
         <translation>留空则保留现有令牌。</translation>
-    </message>
-    <message>
-        <source>The marketplace shows it once, under API access.</source>
-        <translation>平台在“API 访问”中只显示一次。</translation>
     </message>
     <message>
         <source>Sender on labels and slips</source>

@@ -1,5 +1,7 @@
 #include "desk/office_wording.h"
 
+#include "marketplace/kinds.h"
+
 #include <QLocale>
 
 namespace purser::desk {
@@ -174,9 +176,10 @@ QString OfficeWording::permission(const QString &code)
 
 QString OfficeWording::marketplace(const QString &kind)
 {
-    return looked({{QStringLiteral("sandbox"), tr("Practice marketplace")},
-                      {QStringLiteral("vendure"), QStringLiteral("Vendure")}},
-        kind);
+    for (const marketplace::Kind &each : marketplace::Kinds::all())
+        if (each.kind == kind)
+            return each.title;
+    return kind;
 }
 
 } // namespace purser::desk

@@ -101,16 +101,6 @@ void count(Core &core, const orders::Shop &shop, SyncReport &report)
             *open, [&](const auto &waiting) { return waiting.message.shop == shop.id.value(); }));
 }
 
-/// Signs in once, so that a wrong password is told before there is a shop with it.
-base::Result<> tryOut(Core &core, const QString &kind, const QString &url, const QString &token)
-{
-    const auto connector =
-        marketplace::Kinds::connect(kind, core.http(), QUrl(url), marketplace::Credentials::parse(token));
-    if (!connector)
-        return base::fail(Error::Kind::Refused, QStringLiteral("shop.unknown-kind"), kind);
-    return connector->listings({}, {}).map([](const auto &) {});
-}
-
 } // namespace
 
 SyncReport syncShop(Core &core, const orders::Shop &known, const std::stop_token &stop)
@@ -171,10 +161,19 @@ base::Result<> pullCatalog(Core &core, const orders::Shop &shop, const std::stop
     return {};
 }
 
+base::Result<> trySignIn(Core &core, const QString &kind, const QString &url, const QString &token)
+{
+    const auto connector =
+        marketplace::Kinds::connect(kind, core.http(), QUrl(url), marketplace::Credentials::parse(token));
+    if (!connector)
+        return base::fail(Error::Kind::Refused, QStringLiteral("shop.unknown-kind"), kind);
+    return connector->listings({}, {}).map([](const auto &) {});
+}
+
 base::Result<orders::ShopId> addShop(
     Core &core, const QString &kind, const QString &url, const QString &name, const QString &token)
 {
-    if (auto tried = tryOut(core, kind, url, token); !tried)
+    if (auto tried = trySignIn(core, kind, url, token); !tried)
         return tl::unexpected(tried.error());
     orders::Shop shop;
     shop.kind = kind;

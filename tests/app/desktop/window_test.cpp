@@ -2,6 +2,7 @@
 
 #include "support/demo_desk.h"
 #include "ui/kit/language.h"
+#include "ui/kit/paged_table.h"
 #include "ui/kit/tabs.h"
 #include "ui/kit/theme.h"
 #include "ui/settings/choice_list.h"
@@ -12,6 +13,7 @@
 
 #include <QAbstractButton>
 #include <QApplication>
+#include <QComboBox>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QTest>
@@ -131,7 +133,7 @@ TEST_F(WholeWindow, RefusesAnAddressThatIsNoneBesideItsField)
 {
     openSettings();
     auto *page = m_window->settings().shops();
-    auto *url = page->findChild<QLineEdit *>(QStringLiteral("shopUrl"));
+    auto *url = page->findChild<QLineEdit *>(QStringLiteral("shop.url"));
     ASSERT_TRUE(QTest::qWaitFor([&] { return !url->text().isEmpty(); }, kWait));
     const QString before = m_demo.shops().front().url;
     url->setText(QStringLiteral("not an address"));
@@ -139,6 +141,37 @@ TEST_F(WholeWindow, RefusesAnAddressThatIsNoneBesideItsField)
     press(Qt::Key_S, Qt::ControlModifier);
     EXPECT_FALSE(url->accessibleDescription().isEmpty());
     EXPECT_EQ(m_demo.shops().front().url, before);
+}
+
+TEST_F(WholeWindow, ATokenTheMarketplaceRefusesIsToldAndNotKept)
+{
+    openSettings();
+    auto *page = m_window->settings().shops();
+    const auto token = [page] { return page->findChild<QLineEdit *>(QStringLiteral("shop.token")); };
+    ASSERT_TRUE(QTest::qWaitFor(
+        [&] { return token() != nullptr && page->table()->currentIndex().isValid(); }, kWait));
+    const QByteArray before = m_demo.shops().front().tokenSealed;
+    token()->setText(QStringLiteral("not-a-token"));
+    token()->setFocus();
+    press(Qt::Key_S, Qt::ControlModifier);
+    EXPECT_TRUE(
+        QTest::qWaitFor([&] { return page->form()->said().contains(QStringLiteral("refuses")); }, kWait))
+        << qPrintable(page->form()->said());
+    EXPECT_EQ(m_demo.shops().front().tokenSealed, before);
+}
+
+TEST_F(WholeWindow, AsksForWhatEachMarketplaceSignsInWith)
+{
+    openSettings();
+    press(Qt::Key_N);
+    auto *page = m_window->settings().shops();
+    auto *kinds = page->findChild<QComboBox *>();
+    ASSERT_TRUE(kinds->isVisible());
+    kinds->setFocus();
+    press(Qt::Key_Down);
+    EXPECT_EQ(page->form()->kind(), u"vendure");
+    EXPECT_NE(page->findChild<QLineEdit *>(QStringLiteral("shop.password")), nullptr);
+    EXPECT_EQ(page->findChild<QLineEdit *>(QStringLiteral("shop.token")), nullptr);
 }
 
 TEST_F(WholeWindow, EveryOfficeScreenOpensByTwoKeys)

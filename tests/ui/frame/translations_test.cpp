@@ -57,7 +57,7 @@ QString updated(const QTemporaryDir &folder, const QString &name, const QStringL
             QStringLiteral("models")}
             + more
             + QStringList {QStringLiteral("ui"), QStringLiteral("app/desktop"), QStringLiteral("models/desk"),
-                QStringLiteral("-ts"), copy});
+                QStringLiteral("models/marketplace"), QStringLiteral("-ts"), copy});
     EXPECT_TRUE(lupdate.waitForFinished(120'000));
     EXPECT_EQ(lupdate.exitCode(), 0) << lupdate.readAllStandardError().constData();
     return copy;

@@ -81,13 +81,12 @@ TEST_F(SyncByKeyboard, APoisonedOrderIsQuarantinedWithItsReasonAndComesInOnceItI
 TEST_F(SyncByKeyboard, AShopThatRefusesTheLoginSaysSoInWordsAndWhatToDo)
 {
     ASSERT_TRUE(QTest::qWaitFor([&] { return m_screen->cards().size() == 3; }, kWait));
-    const orders::Shop shop = m_demo.shops().front();
-    const auto changed = desk::waited(m_demo.desk().changeShop(
-        shop.id, {shop.name, shop.url, QStringLiteral("not-a-token"), desk::settingsOf(shop)}));
-    ASSERT_TRUE(changed);
+    m_demo.control("PUT", QStringLiteral("/faults"), {{QStringLiteral("share_token_revoked"), 1.0}});
     press(Qt::Key_S);
     EXPECT_TRUE(QTest::qWaitFor(
         [&] { return m_screen->cards().front()->sync().shop.problem == u"net.status-401"; }, kWait));
+    const QString words = m_screen->cards().front()->problem();
+    EXPECT_TRUE(words.contains(QStringLiteral("new token"))) << qPrintable(words);
 }
 
 TEST_F(SyncByKeyboard, PausingAShopIsKeptAndJournalled)
