@@ -1,5 +1,6 @@
 #include "app/desktop/window.h"
 
+#include "app/desktop/floor_screens.h"
 #include "desk/wording.h"
 #include "ui/frame/search_field.h"
 #include "ui/frame/top_bar.h"
@@ -28,6 +29,7 @@ Window::Window(desk::Desk &desk, const QString &folder)
     m_pumpLock.setStaleLockTime(0);
     qApp->installEventFilter(&m_scanner);
     m_frame.addScreen(frame::Place::Orders, m_orders);
+    m_floor = new FloorScreens(desk, m_scanner, m_frame, folder);
     m_frame.topBar()->setUser(desk.actor().user);
     connect(m_frame.topBar()->search(), &QLineEdit::textChanged, m_orders, &ui::OrdersScreen::search);
     connect(m_frame.topBar(), &frame::TopBar::shopChosen, this, [this](int index) {

@@ -13,6 +13,8 @@ class OrdersScreen;
 
 namespace purser::desktop {
 
+class FloorScreens;
+
 /// The merchant's window on one desk: the screens, the facts of the status bar, and the pump that keeps the
 /// marketplaces true while no other process does. GUI thread.
 class Window final : public QObject
@@ -24,6 +26,7 @@ public:
 
     [[nodiscard]] frame::MainFrame &frame() { return m_frame; }
     [[nodiscard]] ui::OrdersScreen &orders() { return *m_orders; }
+    [[nodiscard]] FloorScreens &floor() { return *m_floor; }
 
 protected:
     void timerEvent(QTimerEvent *event) override;
@@ -37,6 +40,7 @@ private:
     kit::ScannerFilter m_scanner;
     frame::MainFrame m_frame;
     ui::OrdersScreen *m_orders;
+    FloorScreens *m_floor;
     QLockFile m_pumpLock;
     std::vector<orders::Shop> m_shops;
     int m_syncing = 0; ///< passes that have not ended
