@@ -56,7 +56,7 @@ QString updated(const QTemporaryDir &folder, const QString &name, const QStringL
             QStringLiteral("none"), QStringLiteral("-I"), QStringLiteral("."), QStringLiteral("-I"),
             QStringLiteral("models")}
             + more
-            + QStringList {QStringLiteral("ui"), QStringLiteral("app/desktop"), QStringLiteral("models/desk"),
+            + QStringList {QStringLiteral("ui"), QStringLiteral("app/desktop"), QStringLiteral("models/desk"), QStringLiteral("models/marketplace"),
                 QStringLiteral("-ts"), copy});
     EXPECT_TRUE(lupdate.waitForFinished(120'000));
     EXPECT_EQ(lupdate.exitCode(), 0) << lupdate.readAllStandardError().constData();
