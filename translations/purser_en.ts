@@ -63,4 +63,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>purser::ui::ShopCard</name>
+    <message numerus="yes">
+        <source>The marketplace refused %n messages. Their orders stand under Problem.</source>
+        <translation>
+            <numerusform>The marketplace refused %n message. Its order stands under Problem.</numerusform>
+            <numerusform>The marketplace refused %n messages. Their orders stand under Problem.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -35,8 +35,8 @@ int CaseListModel::columnCount(const QModelIndex &parent) const
 QVariant CaseListModel::buyerData(const desk::CaseRow &row, int role) const
 {
     switch (role) {
-    case kit::StrongRole: return row.buyer.isEmpty() ? row.order : row.buyer;
-    case kit::AfterRole: return row.returnCase.remoteId;
+    case kit::StrongRole: return row.buyer.isEmpty() ? tr("erased") : row.buyer;
+    case kit::AfterRole: return row.order;
     case kit::SecondRole:
         return Wording::caseReason(row.returnCase.reason) + QStringLiteral(" · ") + row.item;
     default: return {};

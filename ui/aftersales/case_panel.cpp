@@ -22,6 +22,14 @@ using desk::OfficeWording;
 using desk::Wording;
 
 constexpr int kTimelineTime = 116;
+constexpr std::chrono::hours kSoon(24);
+constexpr int kShortId = 12;
+
+/// "RA-812" where the marketplace has a number that people say, else what it is.
+QString nameOf(const aftersales::ReturnCase &one)
+{
+    return one.remoteId.size() <= kShortId ? one.remoteId : CasePanel::tr("Case");
+}
 
 State stateOf(const CasePolicy &policy)
 {
@@ -142,13 +150,16 @@ void CasePanel::showHeader(base::Instant now)
     const auto &one = m_detail->returnCase;
     Spans deadline;
     if (desk::groupOf(one) == desk::CaseGroup::Open) {
-        const bool isLate = one.dueAt < base::toMilliseconds(now);
-        deadline = {stated(isLate ? State::Bad : State::Wait,
-            tr("answer by %1").arg(momentText(one.dueAt, base::toMilliseconds(now))), TextSize::Body)};
+        const std::chrono::milliseconds left(one.dueAt - base::toMilliseconds(now));
+        const QString text = tr("answer by %1").arg(momentText(one.dueAt, base::toMilliseconds(now)));
+        if (left > kSoon)
+            deadline = {muted(text)};
+        else
+            deadline = {stated(left < kSoon.zero() ? State::Bad : State::Wait, text, TextSize::Body)};
     } else {
         deadline = {muted(Wording::caseStage(one.stage))};
     }
-    m_title->set({{.text = one.remoteId, .weight = Weight::Strong, .size = TextSize::Page},
+    m_title->set({{.text = nameOf(one), .weight = Weight::Strong, .size = TextSize::Page},
                      {.text = QStringLiteral("  ") + tr("of %1").arg(m_detail->order.order.number),
                          .role = Role::Muted,
                          .size = TextSize::Page}},
