@@ -1031,6 +1031,93 @@
     </message>
 </context>
 <context>
+    <name>purser::marketplace::Kinds</name>
+    <message>
+        <source>The marketplace has no way to do this. Do it in the shop&apos;s own window.</source>
+        <translation>平台没有提供这项操作，请在店铺自己的后台完成。</translation>
+    </message>
+    <message>
+        <source>The shop refuses the user or password. Nothing is lost. Correct them in the settings.</source>
+        <translation>店铺不接受该用户名或密码。没有数据丢失，请在设置中更正。</translation>
+    </message>
+    <message>
+        <source>The shop&apos;s user may not do this. Give him the right in the shop&apos;s own window.</source>
+        <translation>该店铺用户没有此权限，请在店铺自己的后台授权。</translation>
+    </message>
+    <message>
+        <source>The shop let the user in but gave no session. Its set-up has to allow bearer tokens or cookies.</source>
+        <translation>店铺允许登录但没有给出会话，其配置须允许 bearer 令牌或 cookie。</translation>
+    </message>
+    <message>
+        <source>The shop&apos;s version of Vendure is not one that Purser knows. Use a newer Purser.</source>
+        <translation>Purser 不认识该店铺的 Vendure 版本，请使用更新的 Purser。</translation>
+    </message>
+    <message>
+        <source>The shop failed inside. Nothing is lost; it is tried again by itself.</source>
+        <translation>店铺内部出错。没有数据丢失，稍后会自动重试。</translation>
+    </message>
+    <message>
+        <source>The shop&apos;s answer could not be read. Nothing is lost; it is tried again by itself.</source>
+        <translation>无法读取店铺的答复。没有数据丢失，稍后会自动重试。</translation>
+    </message>
+    <message>
+        <source>These pieces were sent already in the shop itself. Nothing was sent twice.</source>
+        <translation>这些商品已在店铺后台发货，没有重复发货。</translation>
+    </message>
+    <message>
+        <source>The shop cannot pay back that much for this order. Nothing was paid back.</source>
+        <translation>该订单在店铺中可退金额不足，没有退款。</translation>
+    </message>
+    <message>
+        <source>The shop&apos;s way of payment refused the refund. Nothing was paid back.</source>
+        <translation>店铺的支付方式拒绝了退款，没有退款。</translation>
+    </message>
+    <message>
+        <source>The shop refused it (%1).</source>
+        <translation>店铺拒绝了该操作（%1）。</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>The shop&apos;s address, for instance https://shop.example.</source>
+        <translation>店铺的网址，例如 https://shop.example。</translation>
+    </message>
+    <message>
+        <source>API token</source>
+        <translation>API 令牌</translation>
+    </message>
+    <message>
+        <source>The marketplace makes it for you; it is kept encrypted.</source>
+        <translation>由平台为您生成；加密保存。</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>用户</translation>
+    </message>
+    <message>
+        <source>The name or e-mail address of an administrator who may read and change orders and read the catalogue.</source>
+        <translation>有权查看和修改订单并查看商品的管理员的用户名或邮箱。</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>密码</translation>
+    </message>
+    <message>
+        <source>That administrator&apos;s; it is kept encrypted.</source>
+        <translation>该管理员的密码；加密保存。</translation>
+    </message>
+    <message>
+        <source>Purser sandbox</source>
+        <translation>Purser 沙盒</translation>
+    </message>
+    <message>
+        <source>Vendure</source>
+        <translation>Vendure</translation>
+    </message>
+</context>
+<context>
     <name>purser::ui::CaseListModel</name>
     <message>
         <source>erased</source>

@@ -1,5 +1,7 @@
 #include "desk/wording.h"
 
+#include "marketplace/kinds.h"
+
 #include <map>
 
 namespace purser::desk {
@@ -170,6 +172,8 @@ QString Wording::reason(const QString &code, const QStringList &arguments)
         {QStringLiteral("document.glyph-missing"), tr("A character has no glyph in the fonts for print.")},
         {QStringLiteral("document.does-not-fit"), tr("The address does not fit on the label.")},
     };
+    if (const QString told = marketplace::Kinds::problem(code); !told.isEmpty())
+        return told;
     return filled(looked(words, code), arguments);
 }
 

@@ -23,9 +23,7 @@ Translations read(const QString &path)
     QString context;
     QString source;
     while (!xml.atEnd()) {
-        if (!xml.readNextStartElement() && xml.tokenType() != QXmlStreamReader::EndElement)
-            continue;
-        if (xml.tokenType() != QXmlStreamReader::StartElement)
+        if (xml.readNext() != QXmlStreamReader::StartElement)
             continue;
         if (xml.name() == u"name")
             context = xml.readElementText();
@@ -57,7 +55,7 @@ QString updated(const QTemporaryDir &folder, const QString &name, const QStringL
             QStringLiteral("models")}
             + more
             + QStringList {QStringLiteral("ui"), QStringLiteral("app/desktop"), QStringLiteral("models/desk"),
-                QStringLiteral("-ts"), copy});
+                QStringLiteral("models/marketplace"), QStringLiteral("-ts"), copy});
     EXPECT_TRUE(lupdate.waitForFinished(120'000));
     EXPECT_EQ(lupdate.exitCode(), 0) << lupdate.readAllStandardError().constData();
     return copy;
