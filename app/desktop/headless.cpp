@@ -1,6 +1,7 @@
 #include "app/desktop/headless.h"
 
 #include "app/desktop/office_scene.h"
+#include "app/desktop/floor_tour.h"
 #include "app/desktop/window.h"
 #include "desk/day_papers.h"
 #include "desk/day_summary.h"
@@ -21,6 +22,8 @@ namespace purser::desktop {
 
 namespace {
 
+constexpr int kMostOrders = 100'000;
+
 /// Lets the window live until @p isOver, or the time is over.
 void live(int milliseconds, const std::function<bool()> &isOver = {})
 {
@@ -30,10 +33,45 @@ void live(int milliseconds, const std::function<bool()> &isOver = {})
         QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents, 20);
 }
 
-void grab(Window &window, const QDir &folder, const QString &name)
+void grab(Window &window, const QDir &folder, const QString &name, int settling = 600)
 {
-    live(600);
-    window.frame().grab().save(folder.filePath(name + QStringLiteral(".png")));
+    live(settling);
+    QWidget *dialog = QApplication::activeModalWidget();
+    (dialog == nullptr ? &window.frame() : dialog)
+        ->grab()
+        .save(folder.filePath(name + QStringLiteral(".png")));
+}
+
+/// The same in light and English, then in dark and Chinese.
+void grabBoth(
+    Window &window, const QDir &folder, const QString &name, kit::Theme &theme, kit::Language &language)
+{
+    constexpr int kSettling = 150;
+    theme.setMode(kit::Theme::Mode::Light);
+    language.set(kit::Language::Tongue::English);
+    grab(window, folder, name + QStringLiteral("-light-en"), kSettling);
+    theme.setMode(kit::Theme::Mode::Dark);
+    language.set(kit::Language::Tongue::Chinese);
+    grab(window, folder, name + QStringLiteral("-dark-zh"), kSettling);
+}
+
+/// Fills the desk and works through the warehouse's screens before the day runs through all orders.
+void tourWarehouse(Window &window, desk::Desk &desk, const Wish &wish, const demo::SandboxReady &ready,
+    kit::Theme &theme, kit::Language &language)
+{
+    if (const auto connected = connectDemo(desk, ready); !connected)
+        return;
+    const auto known = desk::waited(desk.shops());
+    for (const orders::Shop &shop : known.value_or(std::vector<orders::Shop> {}))
+        (void)desk::waited(desk.sync(shop.id));
+    const auto in = [&desk](orders::Tab tab) {
+        return desk::waited(desk.idsIn({.tab = tab}, kMostOrders)).value_or(std::vector<orders::OrderId> {});
+    };
+    (void)desk::waited(desk.confirm(in(orders::Tab::New)));
+    const QDir folder(QDir(wish.out).filePath(QStringLiteral("screens")));
+    folder.mkpath(QStringLiteral("."));
+    tourFloor(desk, window.floor(), window.frame(), QDir(wish.out).filePath(QStringLiteral("printed")),
+        [&](const QString &name) { grabBoth(window, folder, name, theme, language); });
 }
 
 /// After-sales, sync and settings, as they stand now.
@@ -100,6 +138,7 @@ int playHeadless(const Wish &wish, kit::Theme &theme, kit::Language &language)
     Window window(**desk, wish.profile, theme, language);
     window.frame().resize(1280, 800);
     window.frame().show();
+    tourWarehouse(window, **desk, wish, *ready, theme, language);
     desk::DayPlan plan {.url = ready->url, .control = ready->control, .shops = ready->shops};
     desk::Worker player(QStringLiteral("purser-day"));
     auto played = player.run([&] {

@@ -1,5 +1,6 @@
 #include "app/desktop/window.h"
 
+#include "app/desktop/floor_screens.h"
 #include "desk/wording.h"
 #include "ui/aftersales/cases_screen.h"
 #include "ui/frame/search_field.h"
@@ -57,6 +58,7 @@ Window::Window(desk::Desk &desk, const QString &folder, kit::Theme &theme, kit::
     m_frame.addScreen(frame::Place::Orders, m_orders);
     addOffice(theme, language);
     addGoKeys();
+    m_floor = new FloorScreens(desk, m_scanner, m_frame, folder);
     m_frame.topBar()->setUser(desk.actor().user);
     connect(m_frame.topBar()->search(), &QLineEdit::textChanged, m_orders, &ui::OrdersScreen::search);
     connect(m_frame.topBar(), &frame::TopBar::shopChosen, this, [this](int index) {

@@ -21,6 +21,8 @@ class SyncScreen;
 
 namespace purser::desktop {
 
+class FloorScreens;
+
 /// The merchant's window on one desk: the screens, the facts of the status bar, and the pump that keeps the
 /// marketplaces true while no other process does. GUI thread.
 class Window final : public QObject
@@ -36,6 +38,7 @@ public:
     [[nodiscard]] ui::CasesScreen &cases() { return *m_cases; }
     [[nodiscard]] ui::SyncScreen &sync() { return *m_sync; }
     [[nodiscard]] ui::SettingsScreen &settings() { return *m_settings; }
+    [[nodiscard]] FloorScreens &floor() { return *m_floor; }
 
 protected:
     void timerEvent(QTimerEvent *event) override;
@@ -55,6 +58,7 @@ private:
     ui::CasesScreen *m_cases;
     ui::SyncScreen *m_sync;
     ui::SettingsScreen *m_settings;
+    FloorScreens *m_floor;
     QLockFile m_pumpLock;
     std::vector<orders::Shop> m_shops;
     int m_syncing = 0; ///< passes that have not ended

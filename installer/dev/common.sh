@@ -21,6 +21,9 @@ need_packages() {
     DEBIAN_FRONTEND=noninteractive as_root apt-get install -y -qq --no-install-recommends -o DPkg::Lock::Timeout=300 "${missing[@]}" > /dev/null
 }
 
+# need_node: Node.js and npm for the shops of tests/real; from wherever they are, else Debian's.
+need_node() { command -v npm > /dev/null || need_packages nodejs npm; }
+
 # configure_preset PRESET: where it is not configured yet.
 configure_preset() {
     [ ! -f "build/$1/build.ninja" ] || return 0

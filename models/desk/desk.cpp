@@ -1,6 +1,5 @@
 #include "desk/desk.h"
 
-#include "desk/label_run.h"
 #include "orders/order_table.h"
 #include "store/undo.h"
 
@@ -308,6 +307,48 @@ QFuture<BulkResult> Desk::undo(QString token)
         result.failed.push_back({.number = token, .code = QStringLiteral("undo.not-a-token")});
         return result;
     });
+}
+
+QFuture<tl::expected<BenchJob, base::Refusal>> Desk::openAtBench(QString code)
+{
+    return m_reading.run([this, code = std::move(code)] { return desk::openAtBench(*m_core, code); });
+}
+
+QFuture<std::optional<packing::KnownCode>> Desk::knownCode(QString code)
+{
+    return m_reading.run([this, code = std::move(code)] { return desk::knownCode(*m_core, code); });
+}
+
+QFuture<QString> Desk::interceptionOf(packing::BenchOrder order)
+{
+    return m_reading.run([this, order = std::move(order)] { return desk::interceptionOf(*m_core, order); });
+}
+
+QFuture<BulkResult> Desk::unverifyLine(orders::OrderId id, orders::LineId line, int quantity)
+{
+    return m_acting.run([=, this] { return desk::unverifyLine(*m_core, id, line, quantity); });
+}
+
+QFuture<BulkResult> Desk::labelPacked(orders::OrderId id, PackedParcel packed)
+{
+    return m_acting.run([this, id, packed = std::move(packed)] {
+        return LabelRun(*m_core).label({id}, m_stop.get_token(), packed);
+    });
+}
+
+QFuture<base::Result<WaveBoard>> Desk::waveBoard()
+{
+    return m_reading.run([this] { return desk::waveBoard(*m_core); });
+}
+
+QFuture<base::Result<documents::Pages>> Desk::papers(PaperWish wish)
+{
+    return m_reading.run([this, wish = std::move(wish)] { return paperPages(*m_core, wish); });
+}
+
+QFuture<base::Result<>> Desk::notePrinted(PaperWish wish)
+{
+    return m_acting.run([this, wish = std::move(wish)] { return desk::notePrinted(*m_core, wish); });
 }
 
 QFuture<CaseAnswer> Desk::decideCase(aftersales::CaseId id, bool approve, QString reason)

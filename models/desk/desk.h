@@ -2,12 +2,16 @@
 
 #include "desk/backup.h"
 #include "desk/case_view.h"
+#include "desk/bench_work.h"
 #include "desk/cases.h"
+#include "desk/label_run.h"
 #include "desk/lists.h"
+#include "desk/order_papers.h"
 #include "desk/order_steps.h"
 #include "desk/settings.h"
 #include "desk/sync.h"
 #include "desk/sync_view.h"
+#include "desk/wave_board.h"
 #include "desk/waves.h"
 #include "desk/worker.h"
 #include "store/outbox_table.h"
@@ -98,6 +102,19 @@ public:
         orders::OrderId id, std::vector<marketplace::LineQuantity> lines, QString reason);
     [[nodiscard]] QFuture<BulkResult> refund(orders::OrderId id, std::int64_t amountMinor, QString reason);
     [[nodiscard]] QFuture<BulkResult> undo(QString token);
+
+    // The packing bench
+    [[nodiscard]] QFuture<tl::expected<BenchJob, base::Refusal>> openAtBench(QString code);
+    [[nodiscard]] QFuture<std::optional<packing::KnownCode>> knownCode(QString code);
+    [[nodiscard]] QFuture<QString> interceptionOf(packing::BenchOrder order);
+    [[nodiscard]] QFuture<BulkResult> unverifyLine(orders::OrderId id, orders::LineId line, int quantity);
+    [[nodiscard]] QFuture<BulkResult> labelPacked(orders::OrderId id, PackedParcel packed);
+
+    // Waves and papers
+    [[nodiscard]] QFuture<base::Result<WaveBoard>> waveBoard();
+    [[nodiscard]] QFuture<base::Result<documents::Pages>> papers(PaperWish wish);
+    /// Leaves an entry with each order that its paper went to a printer, and counts it on the stored label.
+    QFuture<base::Result<>> notePrinted(PaperWish wish);
 
     // After-sales
     [[nodiscard]] QFuture<CaseAnswer> decideCase(aftersales::CaseId id, bool approve, QString reason);

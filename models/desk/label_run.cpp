@@ -98,7 +98,7 @@ QStringList senderOf(const orders::Shop &shop)
 } // namespace
 
 documents::Drawn<documents::Page> labelPage(const Order &order, const Personal &personal,
-    const Parcel &parcel, const orders::Shop &shop, documents::Fonts &fonts)
+    const Parcel &parcel, const orders::Shop &shop, documents::Fonts &fonts, bool isCopy)
 {
     documents::LabelContent content;
     content.service = parcel.carrier + u' ' + parcel.service;
@@ -112,6 +112,7 @@ documents::Drawn<documents::Page> labelPage(const Order &order, const Personal &
     if (order.codMinor > 0)
         content.collect = base::Money {order.codMinor, order.currency};
     content.tracking = {documents::Barcode::Kind::Code128, parcel.tracking, parcel.tracking};
+    content.isCopy = isCopy;
     content.language = order.country == u"CN" ? documents::Language::Chinese : documents::Language::English;
     return documents::layoutLabel(content, documents::labelMedia(), fonts);
 }
@@ -120,9 +121,11 @@ LabelRun::LabelRun(Core &core)
     : m_core(core)
 {}
 
-BulkResult LabelRun::label(const std::vector<OrderId> &ids, const std::stop_token &stop)
+BulkResult LabelRun::label(
+    const std::vector<OrderId> &ids, const std::stop_token &stop, const PackedParcel &packed)
 {
     BulkResult result;
+    m_packed = packed;
     m_entries.clear();
     for (const OrderId id : ids) {
         if (stop.stop_requested())
@@ -146,7 +149,8 @@ base::Result<std::optional<Parcel>> LabelRun::intent(const Order &order, const P
     if (!packed)
         return tl::unexpected(packed.error());
     Parcel parcel;
-    parcel.weightGrams = packed->grams;
+    parcel.weightGrams = m_packed.grams > 0 ? m_packed.grams : packed->grams;
+    parcel.box = m_packed.box;
     const auto rates = carrier.rates(requestOf(order, personal, parcel, *packed), stop);
     if (!rates)
         return tl::unexpected(rates.error());

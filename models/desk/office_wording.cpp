@@ -134,6 +134,8 @@ QString OfficeWording::syncProblem(const QString &code)
         return tr("The marketplace has a fault of its own (%1).").arg(code.mid(11)) + u' ' + again;
     if (code.startsWith(u"order."))
         return tr("The marketplace's order still cannot be read. It stays here with its text.");
+    if (const QString told = marketplace::Kinds::problem(code); !told.isEmpty())
+        return told;
     return tr("The sync stopped (%1).").arg(code) + u' ' + again;
 }
 

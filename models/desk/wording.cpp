@@ -1,5 +1,7 @@
 #include "desk/wording.h"
 
+#include "marketplace/kinds.h"
+
 #include <map>
 
 namespace purser::desk {
@@ -107,9 +109,12 @@ QString Wording::action(const QString &code)
         {QStringLiteral("pick"), tr("Picked")},
         {QStringLiteral("put-back"), tr("Put back on the shelf")},
         {QStringLiteral("verify"), tr("Checked at the bench")},
+        {QStringLiteral("unverify"), tr("Scan taken back at the bench")},
         {QStringLiteral("label.intent"), tr("Label asked for")},
         {QStringLiteral("label"), tr("Label bought and stored")},
         {QStringLiteral("label.void"), tr("Label voided")},
+        {QStringLiteral("print.label"), tr("Label printed")},
+        {QStringLiteral("print.slip"), tr("Packing slip printed")},
         {QStringLiteral("ship"), tr("Handed over")},
         {QStringLiteral("fulfil"), tr("Sent by hand")},
         {QStringLiteral("undo"), tr("Taken back")},
@@ -167,6 +172,8 @@ QString Wording::reason(const QString &code, const QStringList &arguments)
         {QStringLiteral("document.glyph-missing"), tr("A character has no glyph in the fonts for print.")},
         {QStringLiteral("document.does-not-fit"), tr("The address does not fit on the label.")},
     };
+    if (const QString told = marketplace::Kinds::problem(code); !told.isEmpty())
+        return told;
     return filled(looked(words, code), arguments);
 }
 

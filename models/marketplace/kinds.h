@@ -39,6 +39,8 @@ public:
     /// @returns nullopt when there is no such kind
     [[nodiscard]] static std::optional<QStringList> missing(
         const QString &kind, const QString &url, const Credentials &credentials);
+    /// Why a marketplace said no or the talk with it broke, as whole sentences; empty for codes of others.
+    [[nodiscard]] static QString problem(const QString &code);
     /// @returns nullptr when there is no such kind; @p http must outlive the connector
     [[nodiscard]] static std::unique_ptr<MarketplaceConnector> connect(
         const QString &kind, net::HttpClient &http, const QUrl &url, const Credentials &credentials);

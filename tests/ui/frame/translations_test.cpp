@@ -23,9 +23,7 @@ Translations read(const QString &path)
     QString context;
     QString source;
     while (!xml.atEnd()) {
-        if (!xml.readNextStartElement() && xml.tokenType() != QXmlStreamReader::EndElement)
-            continue;
-        if (xml.tokenType() != QXmlStreamReader::StartElement)
+        if (xml.readNext() != QXmlStreamReader::StartElement)
             continue;
         if (xml.name() == u"name")
             context = xml.readElementText();
