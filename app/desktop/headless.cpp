@@ -79,7 +79,8 @@ int playHeadless(const Wish &wish, kit::Theme &theme, kit::Language &language)
     Window window(**desk, wish.profile);
     window.frame().resize(1280, 800);
     window.frame().show();
-    desk::DayPlan plan {.url = ready->url, .control = ready->control, .shops = ready->shops};
+    desk::DayPlan plan {
+        .url = ready->url, .control = ready->control, .startedAt = ready->startedAt, .shops = ready->shops};
     desk::Worker player(QStringLiteral("purser-day"));
     auto played = player.run([&] {
         return desk::Day(**desk, plan, [&err](const QString &line) { err << line << Qt::endl; }).run();

@@ -1,7 +1,7 @@
 #include "desk/day_papers.h"
 
 #include "base/json.h"
-#include "desk/label_run.h"
+#include "desk/label_page.h"
 #include "documents/day_report.h"
 #include "documents/manifest.h"
 #include "documents/pdf.h"

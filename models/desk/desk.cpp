@@ -1,6 +1,7 @@
 #include "desk/desk.h"
 
 #include "desk/label_run.h"
+#include "desk/label_void.h"
 #include "orders/order_table.h"
 #include "store/undo.h"
 
@@ -201,7 +202,8 @@ QFuture<BulkResult> Desk::label(std::vector<orders::OrderId> ids)
 
 QFuture<BulkResult> Desk::voidLabels(std::vector<orders::OrderId> ids)
 {
-    return m_acting.run([this, ids = std::move(ids)] { return LabelRun(*m_core).voidLabels(ids); });
+    return m_acting.run(
+        [this, ids = std::move(ids)] { return desk::voidLabels(*m_core, ids, m_stop.get_token()); });
 }
 
 QFuture<BulkResult> Desk::ship(std::vector<orders::OrderId> ids)

@@ -134,12 +134,7 @@ private:
         const auto wait = next - base::toMilliseconds(m_core.now());
         if (next == 0 || wait > kLongestWait)
             return false;
-        std::mutex guard;
-        std::unique_lock lock(guard);
-        std::condition_variable_any wake;
-        wake.wait_for(
-            lock, m_stop, std::chrono::milliseconds(std::max<std::int64_t>(wait, 1)), [] { return false; });
-        return true;
+        return net::sleepUnlessStopped(std::chrono::milliseconds(std::max<std::int64_t>(wait, 1)), m_stop);
     }
 
     void sendOne(const WaitingMessage &waiting)

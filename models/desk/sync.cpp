@@ -4,6 +4,7 @@
 #include "desk/catalog_pull.h"
 #include "desk/ingest.h"
 #include "desk/pump.h"
+#include "desk/shop_facts.h"
 #include "marketplace/quarantine_table.h"
 #include "orders/order_table.h"
 #include "store/outbox_table.h"
@@ -181,6 +182,8 @@ base::Result<> pullCatalog(Core &core, const orders::Shop &shop, const std::stop
     const auto connector = core.connectorOf(shop);
     if (!connector)
         return tl::unexpected(connector.error());
+    if (auto learnt = learnShop(core, shop, stop); !learnt)
+        return learnt;
     std::optional<QString> after = QString();
     while (after) {
         auto page = (*connector)->listings(*after, stop);

@@ -4,8 +4,6 @@
 #include "net/backoff.h"
 #include "net/failures.h"
 
-#include <condition_variable>
-
 namespace purser::net {
 
 namespace {
@@ -17,14 +15,6 @@ constexpr Backoff kReadBackoff {std::chrono::milliseconds(100), std::chrono::mil
 bool isWorthReadingAgain(const base::Error &error)
 {
     return error.kind == Kind::RetryLater || error.kind == Kind::BrokenAnswer;
-}
-
-void sleepFor(std::chrono::milliseconds wait, const std::stop_token &stop)
-{
-    std::mutex guard;
-    std::unique_lock lock(guard);
-    std::condition_variable_any wakeUp;
-    wakeUp.wait_for(lock, stop, wait, [] { return false; });
 }
 
 base::Result<QJsonObject> objectOf(const Response &response)
@@ -107,7 +97,7 @@ base::Result<QJsonObject> BearerSession::read(const QString &path, const std::st
         auto answer = sendSigned(request, stop).and_then(objectOf);
         if (answer || tries == kReadTries || !isWorthReadingAgain(answer.error()) || stop.stop_requested())
             return answer;
-        sleepFor(waitBefore(kReadBackoff, tries, answer.error(), random), stop);
+        sleepUnlessStopped(waitBefore(kReadBackoff, tries, answer.error(), random), stop);
     }
 }
 

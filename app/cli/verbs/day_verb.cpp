@@ -30,7 +30,7 @@ QJsonObject toJson(const desk::DayReport &report)
     return {{QStringLiteral("orders"), report.orders}, {QStringLiteral("by_stage"), stages},
         {QStringLiteral("quarantined"), report.quarantined}, {QStringLiteral("lost"), report.lost},
         {QStringLiteral("different"), report.different}, {QStringLiteral("labels"), report.labels},
-        {QStringLiteral("refunds"), report.refunds},
+        {QStringLiteral("refunds"), report.refunds}, {QStringLiteral("open_cases"), report.openCases},
         {QStringLiteral("refunds_minor"), qint64(report.refundsMinor)}};
 }
 
@@ -72,7 +72,10 @@ int play(const Options &options, const Wish &wish, const demo::SandboxReady &rea
     return onDesk(
         options,
         [&](desk::Desk &desk) {
-            desk::DayPlan plan {.url = ready.url, .control = ready.control, .shops = ready.shops};
+            desk::DayPlan plan {.url = ready.url,
+                .control = ready.control,
+                .startedAt = ready.startedAt,
+                .shops = ready.shops};
             plan.rounds = wish.rounds;
             QTextStream err(stderr);
             desk::Day day(desk, plan, [&err](const QString &line) { err << line << Qt::endl; });
