@@ -169,7 +169,7 @@ void Day::handleReturns()
 }
 
 /// One buyer sends something back whatever the world's chance says, so that a day always has a return.
-void Day::askForReturn()
+void Day::askForReturn(base::Instant roundStart)
 {
     const auto truth = m_world->truth();
     if (!truth)
@@ -179,7 +179,11 @@ void Day::askForReturn()
         const auto wanted = value.toObject();
         const bool isForMoney = wanted.value(u"kind").toString() == u"return_and_refund";
         isAsked |= isForMoney;
-        m_isReturned |= isForMoney && wanted.value(u"state").toString() == u"closed";
+        // Only what was closed in an earlier round counts, so that a round that is played again ends the
+        // same.
+        const auto changed = base::parseIso(wanted.value(u"updated_at").toString());
+        m_isReturned |=
+            isForMoney && wanted.value(u"state").toString() == u"closed" && changed && *changed < roundStart;
     }
     if (isAsked)
         return;
@@ -216,7 +220,7 @@ void Day::playRound(int round)
     packAndShip();
     settleCancelled();
     handleReturns();
-    askForReturn();
+    askForReturn(m_plan.startedAt + (round - 1) * kHalfDay);
     syncAll();
 }
 

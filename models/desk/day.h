@@ -65,7 +65,7 @@ private:
     void packAndShip();
     void settleCancelled();
     void handleReturns();
-    void askForReturn();
+    void askForReturn(base::Instant roundStart);
     [[nodiscard]] bool isSettled();
     [[nodiscard]] base::Result<DayReport> compare();
     [[nodiscard]] std::vector<orders::OrderId> inTab(orders::Tab tab);

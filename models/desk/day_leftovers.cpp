@@ -31,7 +31,7 @@ std::vector<OrderId> refusedByCarrier(Core &core)
 {
     std::vector<OrderId> ids;
     for (const Order &order : ordersAt(core, Stage::Packing))
-        if (order.problemCode == u"label.refused")
+        if (order.problemCode.startsWith(u"label."))
             ids.push_back(order.id);
     return ids;
 }

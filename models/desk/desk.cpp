@@ -36,6 +36,27 @@ Worker &Desk::shopWorker(orders::ShopId shop)
     return *worker;
 }
 
+BulkResult Desk::byShop(const std::vector<orders::OrderId> &ids,
+    const std::function<BulkResult(const std::vector<orders::OrderId> &)> &step)
+{
+    std::map<orders::ShopId, std::vector<orders::OrderId>> shares;
+    for (const orders::OrderId id : ids) {
+        const auto order = orders::findOrder(m_core->reader(), id);
+        shares[order && *order ? (*order)->shop : orders::ShopId {}].push_back(id);
+    }
+    std::vector<QFuture<BulkResult>> parts;
+    for (const auto &[shop, some] : shares)
+        parts.push_back(shopWorker(shop).run([&step, &share = some] { return step(share); }));
+    BulkResult whole;
+    for (auto &part : parts) {
+        BulkResult result = waited(part);
+        std::ranges::move(result.done, std::back_inserter(whole.done));
+        std::ranges::move(result.skipped, std::back_inserter(whole.skipped));
+        std::ranges::move(result.failed, std::back_inserter(whole.failed));
+    }
+    return whole;
+}
+
 QFuture<base::Result<orders::ShopId>> Desk::addShop(
     const QString &kind, const QString &url, const QString &name, const QString &token)
 {
@@ -196,8 +217,11 @@ QFuture<BulkResult> Desk::verifyLine(orders::OrderId id, orders::LineId line, in
 
 QFuture<BulkResult> Desk::label(std::vector<orders::OrderId> ids)
 {
-    return m_acting.run(
-        [this, ids = std::move(ids)] { return LabelRun(*m_core).label(ids, m_stop.get_token()); });
+    return m_acting.run([this, ids = std::move(ids)] {
+        return byShop(ids, [this](const std::vector<orders::OrderId> &some) {
+            return LabelRun(*m_core).label(some, m_stop.get_token());
+        });
+    });
 }
 
 QFuture<BulkResult> Desk::voidLabels(std::vector<orders::OrderId> ids)

@@ -61,10 +61,19 @@ const shipping::CarrierRate *choose(const std::vector<shipping::CarrierRate> &ra
     return &*best;
 }
 
-/// The carrier's own no, as opposed to ours.
+/// The carrier's own no, as opposed to the store's.
 bool isRefusal(const Error &error)
 {
-    return error.kind == Error::Kind::Refused && error.code.startsWith(u"net.status-");
+    return error.kind == Error::Kind::Refused
+        && (error.code.startsWith(u"net.status-") || error.code == u"label.no-service");
+}
+
+Error noService(const std::vector<shipping::CarrierRefusal> &refusals)
+{
+    QStringList reasons;
+    for (const auto &refused : refusals)
+        reasons << refused.service + u':' + refused.code;
+    return {Error::Kind::Refused, QStringLiteral("label.no-service"), reasons.join(u' ')};
 }
 
 store::Unit unitOf(Core &core, const Writing &writing, const char *action, OrderId order)
@@ -141,14 +150,12 @@ base::Result<> LabelRun::labelOne(OrderId id, BulkItem &item, const std::stop_to
         return tl::unexpected(job.error());
     if (!*job)
         return {};
-    auto done = (*job)->isPlanned ? base::Result<> {} : plan(**job, item, stop);
-    if (done && item.code.isEmpty())
+    auto done = (*job)->isPlanned ? base::Result<> {} : plan(**job, stop);
+    if (done)
         done = buy(**job, stop);
     if (!done && isRefusal(done.error()))
         return refuse(**job, done.error(), item);
-    if (!done || !item.code.isEmpty())
-        return done;
-    return keep(**job, item);
+    return done ? keep(**job, item) : done;
 }
 
 base::Result<std::optional<LabelRun::Job>> LabelRun::jobOf(OrderId id, BulkItem &item)
@@ -181,18 +188,14 @@ base::Result<std::optional<LabelRun::Job>> LabelRun::jobOf(OrderId id, BulkItem 
     return std::optional(std::move(job));
 }
 
-base::Result<> LabelRun::plan(Job &job, BulkItem &item, const std::stop_token &stop)
+base::Result<> LabelRun::plan(Job &job, const std::stop_token &stop)
 {
     const auto rates = patiently([&] { return job.carrier->rates(job.request(), stop); }, stop);
     if (!rates)
         return tl::unexpected(rates.error());
     const auto *rate = choose(rates->rates, job.order.isExpress);
-    if (rate == nullptr) {
-        item.code = QStringLiteral("label.no-service");
-        for (const auto &refused : rates->refused)
-            item.arguments << refused.service + u':' + refused.code;
-        return {};
-    }
+    if (rate == nullptr)
+        return tl::unexpected(noService(rates->refused));
     job.parcel.order = job.order.id;
     job.parcel.service = rate->service;
     job.parcel.carrier = rate->carrier;
@@ -243,7 +246,8 @@ base::Result<> LabelRun::buy(Job &job, const std::stop_token &stop)
 /// The plan is dropped, so that the next try starts anew with a key of its own.
 base::Result<> LabelRun::refuse(const Job &job, const Error &refusal, BulkItem &item)
 {
-    item.code = QStringLiteral("label.refused");
+    const bool isUnserved = refusal.code == u"label.no-service";
+    item.code = isUnserved ? refusal.code : QStringLiteral("label.refused");
     item.arguments = {refusal.detail};
     return m_core.write([&](Writing &writing) -> base::Result<> {
         const auto before = orders::findOrder(writing.connection, job.order.id);
@@ -256,7 +260,7 @@ base::Result<> LabelRun::refuse(const Job &job, const Error &refusal, BulkItem &
             shipping::putParcel(unit, job.parcel, dropped);
         }
         Order after = **before;
-        after.problemCode = QStringLiteral("label.refused");
+        after.problemCode = item.code;
         orders::putOrder(unit, *before, after, writing.at());
         return apply(writing, unit);
     });
@@ -297,7 +301,7 @@ base::Result<> LabelRun::keep(const Job &job, BulkItem &item)
         documents::putDocument(unit, std::nullopt, document);
         // Cancelled or held while the carrier was asked: the label is ours all the same, to be voided.
         if (auto after = orders::labelled(**now, live.carrier)) {
-            if (after->problemCode == u"label.refused")
+            if (after->problemCode.startsWith(u"label."))
                 after->problemCode.clear();
             orders::putOrder(unit, *now, *after, writing.at());
         } else {

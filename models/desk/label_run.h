@@ -22,7 +22,7 @@ private:
 
     [[nodiscard]] base::Result<> labelOne(orders::OrderId id, BulkItem &item, const std::stop_token &stop);
     [[nodiscard]] base::Result<std::optional<Job>> jobOf(orders::OrderId id, BulkItem &item);
-    [[nodiscard]] base::Result<> plan(Job &job, BulkItem &item, const std::stop_token &stop);
+    [[nodiscard]] base::Result<> plan(Job &job, const std::stop_token &stop);
     [[nodiscard]] base::Result<> buy(Job &job, const std::stop_token &stop);
     [[nodiscard]] base::Result<> refuse(const Job &job, const base::Error &refusal, BulkItem &item);
     [[nodiscard]] base::Result<> keep(const Job &job, BulkItem &item);

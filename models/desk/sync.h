@@ -22,7 +22,8 @@ struct SyncReport
 [[nodiscard]] base::Result<orders::ShopId> addShop(
     Core &core, const QString &kind, const QString &url, const QString &name, const QString &token);
 
-/// One pass: what waits in the outbox goes out, changed orders and returns come in, the ids are compared.
+/// One pass, by the one process that may ("sync.elsewhere" in all others): what waits in the outbox goes out,
+/// changed orders and returns come in, the ids are compared.
 [[nodiscard]] SyncReport syncShop(Core &core, const orders::Shop &shop, const std::stop_token &stop);
 
 /// Reads what the shop is, what it offers and what lies in its warehouses; on hand is taken only where the

@@ -145,7 +145,7 @@ void Life::buyerAnswers(const Event &event, base::Instant at)
 Message Life::answerOn(const Order &order, const Event &event, base::Instant)
 {
     const bool isChinese = speaksChinese(order);
-    Chance chance(m_world.seed, u"words", static_cast<std::uint64_t>(event.step));
+    Chance chance(m_world.seed, QString(QStringLiteral("words/") + event.detail), order.id);
     Message message;
     message.id = QStringLiteral("msg_b%1").arg(event.step, 8, 10, QLatin1Char('0'));
     message.order = order.id;
@@ -213,7 +213,10 @@ tl::expected<QString, base::Refusal> Life::wishReturn(
         return base::refuse(QStringLiteral("not_delivered"), {wish.line});
     if (wish.quantity > found->fulfilled - found->returned)
         return base::refuse(QStringLiteral("over_returned"), {wish.line});
-    Chance chance(m_world.seed, u"return", static_cast<std::uint64_t>(m_market.returns().size()));
+    int earlier = 0;
+    for (std::size_t place = 0; place < m_market.returns().size(); ++place)
+        earlier += m_market.returns().at(place).order == order.id ? 1 : 0;
+    Chance chance(m_world.seed, u"return", QStringLiteral("%1/%2").arg(order.id).arg(earlier));
     Return wanted;
     wanted.id = QStringLiteral("ret_%1").arg(chance.hex16());
     wanted.order = order.id;

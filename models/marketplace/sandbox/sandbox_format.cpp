@@ -168,9 +168,10 @@ void readParts(RemoteOrder &order, const QJsonObject &json, Reader &reader)
         reader.complain("order.no-lines", u"lines");
     for (const auto &value : json.value(u"fulfilments").toArray()) {
         const auto fulfilment = value.toObject();
-        order.fulfilments.push_back({fulfilment.value(u"id").toString(),
-            fulfilment.value(u"carrier").toString(), fulfilment.value(u"tracking").toString(),
-            fulfilment.value(u"state").toString(), momentOrZero(fulfilment, u"delivered_at")});
+        order.fulfilments.push_back(
+            {fulfilment.value(u"id").toString(), fulfilment.value(u"carrier").toString(),
+                fulfilment.value(u"tracking").toString(), fulfilment.value(u"state").toString(),
+                momentOrZero(fulfilment, u"delivered_at"), momentOrZero(fulfilment, u"shipped_at")});
     }
     for (const auto &value : json.value(u"refunds").toArray()) {
         const auto refund = value.toObject();
