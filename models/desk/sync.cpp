@@ -4,6 +4,7 @@
 #include "desk/catalog_pull.h"
 #include "desk/pump.h"
 #include "desk/reread.h"
+#include "desk/shop_facts.h"
 #include "desk/take_page.h"
 #include "marketplace/kinds.h"
 #include "marketplace/quarantine_table.h"
@@ -65,11 +66,10 @@ base::Result<> fillGaps(Core &core, MarketplaceConnector &connector, orders::Sho
             const auto quarantined = marketplace::findQuarantined(core.reader(), shop.id, remote.id);
             if (!quarantined)
                 return tl::unexpected(quarantined.error());
-            if (*quarantined)
-                continue;
+            // What is in quarantine is asked for again: it may have been mended meanwhile.
             auto order = connector.order(remote.id, stop);
             if (!order || !*order) {
-                ++shop.missing;
+                shop.missing += *quarantined ? 0 : 1;
                 continue;
             }
             const auto taken = takePage(core, shop, {{std::move(**order)}, {}, {}, false, {}});
@@ -97,8 +97,9 @@ void count(Core &core, const orders::Shop &shop, SyncReport &report)
         report.quarantined = static_cast<int>(broken->size());
     constexpr int kMost = 100'000;
     if (const auto open = store::openMessages(core.reader(), kMost))
-        report.outbox = static_cast<int>(std::ranges::count_if(
-            *open, [&](const auto &waiting) { return waiting.message.shop == shop.id.value(); }));
+        report.outbox = static_cast<int>(std::ranges::count_if(*open, [&](const auto &waiting) {
+            return waiting.message.shop == shop.id.value() && waiting.state != u"failed";
+        }));
 }
 
 } // namespace
@@ -107,6 +108,11 @@ SyncReport syncShop(Core &core, const orders::Shop &known, const std::stop_token
 {
     orders::Shop shop = known;
     SyncReport report {.shop = shop.id, .name = shop.name};
+    if (!core.takePump()) {
+        report.problem = QStringLiteral("sync.elsewhere");
+        count(core, shop, report);
+        return report;
+    }
     const auto connector = core.connectorOf(shop);
     if (!connector) {
         report.problem = connector.error().code;
@@ -138,6 +144,8 @@ base::Result<> pullCatalog(Core &core, const orders::Shop &shop, const std::stop
     const auto connector = core.connectorOf(shop);
     if (!connector)
         return tl::unexpected(connector.error());
+    if (auto learnt = learnShop(core, shop, stop); !learnt)
+        return learnt;
     std::optional<QString> after = QString();
     while (after) {
         auto page = (*connector)->listings(*after, stop);

@@ -26,11 +26,12 @@ struct SyncReport
 [[nodiscard]] base::Result<orders::ShopId> addShop(
     Core &core, const QString &kind, const QString &url, const QString &name, const QString &token);
 
-/// One pass: what waits in the outbox goes out, changed orders and returns come in, the ids are compared.
+/// One pass, by the one process that may ("sync.elsewhere" in all others): what waits in the outbox goes out,
+/// changed orders and returns come in, the ids are compared.
 [[nodiscard]] SyncReport syncShop(Core &core, const orders::Shop &shop, const std::stop_token &stop);
 
-/// Reads what the shop offers and what lies in its warehouses; on hand is taken only where the desk has no
-/// count of its own yet.
+/// Reads what the shop is, what it offers and what lies in its warehouses; on hand is taken only where the
+/// desk has no count of its own yet.
 [[nodiscard]] base::Result<> pullCatalog(Core &core, const orders::Shop &shop, const std::stop_token &stop);
 
 } // namespace purser::desk
