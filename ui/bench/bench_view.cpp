@@ -64,7 +64,7 @@ void addShown(BenchView &view, const BenchWork &work, std::optional<std::size_t>
         view.caption = Words::tr("scanned");
         return;
     }
-    view.title = view.box.isEmpty() ? Words::tr("All pieces") : Words::tr("Into %1").arg(view.box);
+    view.title = work.box.isEmpty() ? Words::tr("All pieces") : Words::tr("Into box %1").arg(work.box);
     view.variant = view.boxSize;
     for (const BenchRow &row : view.rows) {
         view.done += row.done;

@@ -197,7 +197,8 @@ void RefusalBoard::showFoot(const BenchRun &run, const QStringList &refusedWhile
     m_key.set(tr("or press Esc"));
     m_code->set(packing::commandCode({.kind = packing::BenchCommand::Kind::Acknowledge}), tr("OK"));
     const auto *job = run.job();
-    m_where.set(job == nullptr ? run.packer() : job->order.number + QStringLiteral("   ") + run.packer());
+    m_where.set(QChar(0x200a)
+        + (job == nullptr ? run.packer() : job->order.number + QStringLiteral("   ") + run.packer()));
     m_meanwhile.set(refusedWhile.isEmpty()
             ? QString()
             : tr("%n more scans refused meanwhile", nullptr, static_cast<int>(refusedWhile.size())));

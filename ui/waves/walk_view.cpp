@@ -114,7 +114,7 @@ WalkView::Scale WalkView::scale() const
     const qreal across = isLying ? depth + kFrontMm : wide;
     const qreal down = isLying ? wide : depth + kFrontMm;
     const qreal letters = isLying ? 0 : kLetters;
-    const qreal roomX = width() - (isLying ? kLetters : 0);
+    const qreal roomX = width() - (isLying ? kLetters * 2 : 0);
     const qreal roomY = height() - letters - kRuler;
     const qreal per = std::min({roomX / across, roomY / down, kMostPixelsPerMetre / 1000});
     const QPointF corner((roomX - across * per) / 2, letters + (roomY - down * per) / 2);
@@ -129,7 +129,7 @@ void WalkView::paintRacks(Ink &ink, const Scale &scale) const
     for (int aisle = 1; aisle <= floor.aisles; ++aisle) {
         const auto x = static_cast<qreal>((aisle - 1) * floor.aislePitch);
         const QPointF head = scale(x, static_cast<qreal>(floor.blocks * floor.blockLength()))
-            + (scale.isLying ? QPointF(kLetters / 2.0, 0) : QPointF(0, -kLetters / 2.0));
+            + (scale.isLying ? QPointF(kLetters * 0.8, 0) : QPointF(0, -kLetters / 2.0));
         ink.text(QRectF(head.x() - kLetters, head.y() - kLetters / 2.0, 2 * kLetters, kLetters),
             {kit::strong(QString(QChar(u'A' + aisle - 1)))}, Qt::AlignHCenter);
         for (int block = 1; block <= floor.blocks; ++block)
@@ -198,15 +198,14 @@ void WalkView::paintStops(QPainter &painter, Ink &ink, const Scale &scale) const
                 ink(Role::AccentWeak), Role::Accent, 0);
         }
     }
-    // Stops at one place share a disc that names the first and the last of them.
+    // Stops at one place share a disc that names the first of them.
     for (std::size_t at = 0; at < m_walk->places.size();) {
         std::size_t end = at + 1;
         while (end < m_walk->places.size() && m_walk->places[end] == m_walk->places[at])
             ++end;
         const QPointF middle = scale(picking::spotOf(floor, m_walk->places[at]));
         const std::size_t number = m_walk->firstStop + at + 1;
-        const QString text = end - at == 1 ? QString::number(number)
-                                           : QStringLiteral("%1–%2").arg(number).arg(m_walk->firstStop + end);
+        const QString text = QString::number(number) + (end - at == 1 ? QString() : QStringLiteral("+"));
         const qreal wide = std::max(2.0 * kDisc,
             kit::widthOf({{.text = text, .weight = Weight::Strong, .size = TextSize::Small}}) + 10.0);
         const QRectF disc(middle.x() - wide / 2, middle.y() - kDisc, wide, 2 * kDisc);
