@@ -178,7 +178,8 @@ void Day::askForReturn()
             if (line.shipped > 0
                 && control("POST", QStringLiteral("/return"),
                     {{QStringLiteral("order"), row.order.remoteId}, {QStringLiteral("line"), line.remoteId},
-                        {QStringLiteral("quantity"), 1}, {QStringLiteral("reason"), QStringLiteral("damaged")}}))
+                        {QStringLiteral("quantity"), 1},
+                        {QStringLiteral("reason"), QStringLiteral("damaged")}}))
                 return;
     }
 }

@@ -2,6 +2,7 @@
 
 #include "base/json.h"
 #include "desk/label_run.h"
+#include "desk/settings.h"
 #include "desk/order_papers.h"
 #include "documents/day_report.h"
 #include "documents/manifest.h"
@@ -60,7 +61,9 @@ base::Result<> addParcels(Core &core, const OrderDetail &detail, Fonts &fonts, P
         if (!label)
             return tl::unexpected(label.error());
         papers.labels.push_back(std::move(*label));
-        auto slip = asResult(documents::layoutSlip(slipOf(detail, parcel), documents::slipMedia(), fonts));
+        auto content = slipOf(detail, parcel);
+        content.logo = shopLogo(core, detail.shop.id).value_or(QImage());
+        auto slip = asResult(documents::layoutSlip(content, documents::slipMedia(), fonts));
         if (!slip)
             return tl::unexpected(slip.error());
         std::ranges::move(*slip, std::back_inserter(papers.slips));

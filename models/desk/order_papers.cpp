@@ -1,6 +1,7 @@
 #include "desk/order_papers.h"
 
 #include "desk/label_run.h"
+#include "desk/settings.h"
 #include "documents/document_table.h"
 #include "documents/pick_list.h"
 
@@ -110,6 +111,7 @@ documents::SlipContent slipOf(const OrderDetail &detail, const shipping::Parcel 
     documents::SlipContent slip;
     slip.language = order.country == u"CN" ? documents::Language::Chinese : documents::Language::English;
     slip.shop = detail.shop.name;
+    slip.sender = settingsOf(detail.shop).sender;
     slip.date = base::toIso(base::fromMilliseconds(order.placedAt)).left(10);
     slip.recipient = to.name;
     slip.address = {to.street, (to.postcode + u' ' + to.city).trimmed(), to.state, to.country};
