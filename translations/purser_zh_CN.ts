@@ -886,27 +886,27 @@
     </message>
     <message>
         <source>Label refused by the carrier</source>
-        <translation type="unfinished"></translation>
+        <translation>承运商拒绝出面单</translation>
     </message>
     <message>
         <source>The carrier refuses the parcel (%1). Correct the order, then buy the label again.</source>
-        <translation type="unfinished"></translation>
+        <translation>承运商拒收此包裹（%1）。请先更正订单，再重新获取面单。</translation>
     </message>
     <message>
         <source>The marketplace did not take the hand-over. The parcel is still here; look at the order again.</source>
-        <translation type="unfinished"></translation>
+        <translation>平台未接受发货。包裹仍在仓库，请再查看该订单。</translation>
     </message>
     <message>
         <source>The marketplace refused the cancellation.</source>
-        <translation type="unfinished"></translation>
+        <translation>平台拒绝了取消。</translation>
     </message>
     <message>
         <source>The marketplace refused the refund. Nothing was paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>平台拒绝了退款，未付出任何款项。</translation>
     </message>
     <message>
         <source>Another window of this profile sends and receives.</source>
-        <translation type="unfinished"></translation>
+        <translation>此工作台的另一个窗口正在收发。</translation>
     </message>
 </context>
 <context>
