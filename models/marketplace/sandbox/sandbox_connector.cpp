@@ -81,7 +81,7 @@ Abilities SandboxConnector::abilities() const
         .stock = true};
 }
 
-base::Result<std::optional<ShopFacts>> SandboxConnector::shop(std::stop_token stop)
+base::Result<std::optional<ShopFacts>> SandboxConnector::shop(const std::stop_token &stop)
 {
     const auto answer = m_session.read(QStringLiteral("/v1/account"), stop);
     if (!answer)
