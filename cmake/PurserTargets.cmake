@@ -92,6 +92,13 @@ function(purser_test name)
   set_tests_properties(${name} PROPERTIES LABELS "${labels}" TIMEOUT 600)
 endfunction()
 
+# The test starts purser-sandbox processes of its own.
+function(purser_sandbox_for test)
+  add_dependencies(test_${test} purser-sandbox)
+  set_tests_properties(${test} PROPERTIES ENVIRONMENT_MODIFICATION
+    "PATH=path_list_prepend:$<TARGET_FILE_DIR:purser-sandbox>")
+endfunction()
+
 function(purser_bench name)
   cmake_parse_arguments(ARG "" "" "SOURCES;LINKS" ${ARGN})
   if(NOT TARGET purser_bench_measure)

@@ -2,6 +2,929 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>Unlock</name>
+    <message>
+        <source>This computer has no keychain that is open. Choose a passphrase: it alone opens the personal data of your buyers, and nobody can bring it back.</source>
+        <translation>本机没有已解锁的钥匙串。请设置口令：只有它能打开买家的个人信息，遗失后无法找回。</translation>
+    </message>
+    <message>
+        <source>Enter the passphrase of this desk.</source>
+        <translation>请输入此工作台的口令。</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>口令</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>再次输入</translation>
+    </message>
+</context>
+<context>
+    <name>purser::desk::OfficeWording</name>
+    <message>
+        <source>return and refund</source>
+        <translation>退货退款</translation>
+    </message>
+    <message>
+        <source>refund only</source>
+        <translation>仅退款</translation>
+    </message>
+    <message>
+        <source>exchange</source>
+        <translation>换货</translation>
+    </message>
+    <message>
+        <source>send again</source>
+        <translation>补发</translation>
+    </message>
+    <message>
+        <source>repair</source>
+        <translation>维修</translation>
+    </message>
+    <message>
+        <source>A, as new</source>
+        <translation>A，如新</translation>
+    </message>
+    <message>
+        <source>B, opened, sells again</source>
+        <translation>B，已拆封，可再售</translation>
+    </message>
+    <message>
+        <source>C, used, not for sale</source>
+        <translation>C，已使用，不可再售</translation>
+    </message>
+    <message>
+        <source>scrap</source>
+        <translation>报废</translation>
+    </message>
+    <message>
+        <source>The return is within the policy: refund the goods and the standard delivery</source>
+        <translation>符合退货政策：退商品款和标准运费</translation>
+    </message>
+    <message>
+        <source>The return is within the policy: refund the goods without shipping</source>
+        <translation>符合退货政策：退商品款，不退运费</translation>
+    </message>
+    <message>
+        <source>Asked after the last day, %1: the shop may refuse</source>
+        <translation>已过最后期限 %1：店铺可以驳回</translation>
+    </message>
+    <message>
+        <source>The buyer reports a fault: the seller answers for it, refund in full</source>
+        <translation>买家反映商品有问题：由卖家负责，全额退款</translation>
+    </message>
+    <message>
+        <source>The buyer&apos;s country gives no right to return: the shop decides</source>
+        <translation>买家所在国没有法定退货权：由店铺决定</translation>
+    </message>
+    <message>
+        <source>Nothing is delivered yet: the days to return have not begun</source>
+        <translation>尚未签收：退货期限未开始计算</translation>
+    </message>
+    <message>
+        <source>Seven days after sign-off goods go back without a reason, if they are intact; the buyer pays the way back.</source>
+        <translation>签收后七日内，商品完好可无理由退货；退回运费由买家承担。</translation>
+    </message>
+    <message>
+        <source>Fourteen days after delivery a consumer may withdraw without a reason; the cheapest standard delivery is refunded too.</source>
+        <translation>签收后十四日内，消费者可无理由撤销购买；最低标准运费一并退还。</translation>
+    </message>
+    <message>
+        <source>Only what the shop itself promised counts.</source>
+        <translation>以店铺自身承诺为准。</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: orders that are here stay, and it is tried again by itself.</source>
+        <translation>没有丢失任何内容：已有订单保留，将自动重试。</translation>
+    </message>
+    <message>
+        <source>The marketplace does not answer.</source>
+        <translation>平台无响应。</translation>
+    </message>
+    <message>
+        <source>The marketplace ended the connection.</source>
+        <translation>平台中断了连接。</translation>
+    </message>
+    <message>
+        <source>The marketplace cannot be reached.</source>
+        <translation>无法连接平台。</translation>
+    </message>
+    <message>
+        <source>The marketplace cannot be reached. Check its address in the settings, or wait.</source>
+        <translation>无法连接平台。请在设置中核对地址，或稍候。</translation>
+    </message>
+    <message>
+        <source>The address of the shop is not known on the network. Check it in the settings.</source>
+        <translation>网络上找不到店铺地址。请在设置中核对。</translation>
+    </message>
+    <message>
+        <source>The address of the shop does not read as one. Correct it in the settings.</source>
+        <translation>店铺地址格式不对。请在设置中改正。</translation>
+    </message>
+    <message>
+        <source>The marketplace&apos;s certificate is not trusted, so nothing was sent. Check the address in the settings.</source>
+        <translation>平台证书不受信任，未发送任何内容。请在设置中核对地址。</translation>
+    </message>
+    <message>
+        <source>The address is not encrypted, so nothing was sent. Use one that begins with https.</source>
+        <translation>地址未加密，未发送任何内容。请用以 https 开头的地址。</translation>
+    </message>
+    <message>
+        <source>The marketplace refuses the login. Nothing is lost. Enter a new token in the settings.</source>
+        <translation>平台拒绝登录。没有丢失任何内容。请在设置中填入新令牌。</translation>
+    </message>
+    <message>
+        <source>The login may not do this at the marketplace. Nothing is lost. Enter another token in the settings.</source>
+        <translation>该登录在平台上没有权限。没有丢失任何内容。请在设置中换一个令牌。</translation>
+    </message>
+    <message>
+        <source>The marketplace asks for a pause because of many calls.</source>
+        <translation>请求过多，平台要求稍候。</translation>
+    </message>
+    <message>
+        <source>The marketplace sent the same page twice. Nothing is lost. Sync again; if it stays, tell the marketplace.</source>
+        <translation>平台重复发送了同一页。没有丢失任何内容。请再次同步；若仍出现，请告知平台。</translation>
+    </message>
+    <message>
+        <source>The sync was stopped. It goes on with the next one.</source>
+        <translation>同步已停止，下次继续。</translation>
+    </message>
+    <message>
+        <source>The marketplace&apos;s answer could not be read.</source>
+        <translation>无法读取平台的回应。</translation>
+    </message>
+    <message>
+        <source>It is not known whether the message arrived. The marketplace is asked before it goes again.</source>
+        <translation>不确定消息是否送达。再次发送前会先向平台核实。</translation>
+    </message>
+    <message>
+        <source>This program does not know the shop&apos;s marketplace. Use a newer version.</source>
+        <translation>本程序不支持该店铺的平台。请使用新版本。</translation>
+    </message>
+    <message>
+        <source>The marketplace knows this order no more. It was let go.</source>
+        <translation>平台已没有这个订单，已从隔离区移除。</translation>
+    </message>
+    <message>
+        <source>The marketplace has a fault of its own (%1).</source>
+        <translation>平台自身故障（%1）。</translation>
+    </message>
+    <message>
+        <source>The marketplace&apos;s order still cannot be read. It stays here with its text.</source>
+        <translation>平台的订单仍无法读取，原文继续保留在此。</translation>
+    </message>
+    <message>
+        <source>The sync stopped (%1).</source>
+        <translation>同步停止（%1）。</translation>
+    </message>
+    <message>
+        <source>shipped</source>
+        <translation>发货通知</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>取消订单</translation>
+    </message>
+    <message>
+        <source>refund</source>
+        <translation>退款</translation>
+    </message>
+    <message>
+        <source>return decided</source>
+        <translation>退货审核结果</translation>
+    </message>
+    <message>
+        <source>return received</source>
+        <translation>退货签收</translation>
+    </message>
+    <message>
+        <source>message to the buyer</source>
+        <translation>买家消息</translation>
+    </message>
+    <message>
+        <source>a field</source>
+        <translation>某字段</translation>
+    </message>
+    <message>
+        <source>%1 is missing.</source>
+        <translation>缺少%1。</translation>
+    </message>
+    <message>
+        <source>%1 is not a whole number.</source>
+        <translation>%1不是整数。</translation>
+    </message>
+    <message>
+        <source>%1 is no possible quantity.</source>
+        <translation>%1不是有效数量。</translation>
+    </message>
+    <message>
+        <source>%1 is no point in time.</source>
+        <translation>%1不是有效时间。</translation>
+    </message>
+    <message>
+        <source>%1 is no currency.</source>
+        <translation>%1不是有效币种。</translation>
+    </message>
+    <message>
+        <source>%1 has a word that is not known.</source>
+        <translation>%1含有未知的值。</translation>
+    </message>
+    <message>
+        <source>%1 is no text.</source>
+        <translation>%1不是文本。</translation>
+    </message>
+    <message>
+        <source>The order has no lines.</source>
+        <translation>订单没有商品。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read (%2).</source>
+        <translation>%1无法读取（%2）。</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Goods that are damaged, wrong or incomplete fall under the legal guarantee: the days to return do not matter, and the way back is the shop&apos;s to pay.</source>
+        <translation>商品破损、发错或缺件属法定保证范围：不受退货期限限制，退回运费由店铺承担。</translation>
+    </message>
+</context>
+<context>
+    <name>purser::desk::ProblemWording</name>
+    <message>
+        <source>This desk is locked. Name the file with its passphrase by --passphrase-file or PURSER_PASSPHRASE_FILE.</source>
+        <translation>此工作台已锁定。请用 --passphrase-file 或 PURSER_PASSPHRASE_FILE 指定口令文件。</translation>
+    </message>
+    <message>
+        <source>The file with the passphrase cannot be read.</source>
+        <translation>无法读取口令文件。</translation>
+    </message>
+    <message>
+        <source>The passphrase does not open it. Nothing was changed; try another one.</source>
+        <translation>口令不正确。数据未改动，请换一个口令再试。</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s keychain is locked or missing. Unlock it, or use a passphrase.</source>
+        <translation>本机钥匙串已锁定或不存在。请解锁钥匙串，或改用口令。</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s keychain does not hold the key of this desk. Use its passphrase or recovery sheet.</source>
+        <translation>本机钥匙串中没有此工作台的密钥。请使用口令或恢复单。</translation>
+    </message>
+    <message>
+        <source>Too little memory is free to open the key. Close something.</source>
+        <translation>可用内存不足，无法打开密钥。请先关闭其他程序。</translation>
+    </message>
+    <message>
+        <source>The key&apos;s file cannot be written beside the profile.</source>
+        <translation>无法在数据文件夹旁写入密钥文件。</translation>
+    </message>
+    <message>
+        <source>A newer Purser wrote this desk. It was left as it is; install the newer program.</source>
+        <translation>此工作台由更新版本的掌柜写入，数据保持原样。请安装新版本。</translation>
+    </message>
+    <message>
+        <source>Another program keeps the desk busy. Nothing was changed; try again in a moment.</source>
+        <translation>另一个程序正占用工作台。数据未改动，请稍后再试。</translation>
+    </message>
+    <message>
+        <source>The desk&apos;s folder cannot be opened. Check that it exists and that you may write there.</source>
+        <translation>无法打开工作台文件夹。请检查它是否存在且可写。</translation>
+    </message>
+    <message>
+        <source>The desk knows no such user.</source>
+        <translation>工作台没有此用户。</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1</source>
+        <translation>无法读取文件：%1</translation>
+    </message>
+    <message>
+        <source>The file cannot be written: %1</source>
+        <translation>无法写入文件：%1</translation>
+    </message>
+    <message>
+        <source>This is no backup of Purser: %1</source>
+        <translation>这不是掌柜的备份文件：%1</translation>
+    </message>
+    <message>
+        <source>The backup is damaged, so nothing was restored: %1</source>
+        <translation>备份已损坏，未恢复任何数据：%1</translation>
+    </message>
+    <message>
+        <source>The backup was tried and does not hold together. Keep the older one and write it anew.</source>
+        <translation>备份试恢复未通过。请保留旧备份并重新备份。</translation>
+    </message>
+    <message>
+        <source>There is a desk in this folder already. Restore into an empty one: %1</source>
+        <translation>此文件夹已有工作台。请恢复到空文件夹：%1</translation>
+    </message>
+</context>
+<context>
+    <name>purser::desk::Wording</name>
+    <message>
+        <source>New</source>
+        <translation>待审核</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>异常</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>挂起</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>待配货</translation>
+    </message>
+    <message>
+        <source>Picking</source>
+        <translation>拣货中</translation>
+    </message>
+    <message>
+        <source>Packing</source>
+        <translation>待验货</translation>
+    </message>
+    <message>
+        <source>Labelled</source>
+        <translation>待发货</translation>
+    </message>
+    <message>
+        <source>Shipped</source>
+        <translation>已发货</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>问题件</translation>
+    </message>
+    <message>
+        <source>After-sales</source>
+        <translation>售后</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>已确认</translation>
+    </message>
+    <message>
+        <source>being picked</source>
+        <translation>拣货中</translation>
+    </message>
+    <message>
+        <source>at the bench</source>
+        <translation>验货中</translation>
+    </message>
+    <message>
+        <source>labelled</source>
+        <translation>已出面单</translation>
+    </message>
+    <message>
+        <source>shipped</source>
+        <translation>已发货</translation>
+    </message>
+    <message>
+        <source>delivered</source>
+        <translation>已签收</translation>
+    </message>
+    <message>
+        <source>completed</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>label asked for</source>
+        <translation>已申请面单</translation>
+    </message>
+    <message>
+        <source>label bought</source>
+        <translation>已取得面单</translation>
+    </message>
+    <message>
+        <source>label voided</source>
+        <translation>面单已作废</translation>
+    </message>
+    <message>
+        <source>handed over</source>
+        <translation>已交接</translation>
+    </message>
+    <message>
+        <source>on its way</source>
+        <translation>运输中</translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <translation>丢失</translation>
+    </message>
+    <message>
+        <source>payment pending</source>
+        <translation>待付款</translation>
+    </message>
+    <message>
+        <source>authorised</source>
+        <translation>已授权</translation>
+    </message>
+    <message>
+        <source>paid in full</source>
+        <translation>已付清</translation>
+    </message>
+    <message>
+        <source>part-paid</source>
+        <translation>部分付款</translation>
+    </message>
+    <message>
+        <source>cash on delivery</source>
+        <translation>货到付款</translation>
+    </message>
+    <message>
+        <source>payment failed</source>
+        <translation>付款失败</translation>
+    </message>
+    <message>
+        <source>payment disputed</source>
+        <translation>付款有争议</translation>
+    </message>
+    <message>
+        <source>refunded</source>
+        <translation>已退款</translation>
+    </message>
+    <message>
+        <source>Received from the marketplace</source>
+        <translation>已从平台接收</translation>
+    </message>
+    <message>
+        <source>Changed at the marketplace</source>
+        <translation>平台有变更</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>已确认</translation>
+    </message>
+    <message>
+        <source>Put on hold</source>
+        <translation>已挂起</translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <translation>已解挂</translation>
+    </message>
+    <message>
+        <source>Checked again</source>
+        <translation>已重新检查</translation>
+    </message>
+    <message>
+        <source>Pieces cancelled</source>
+        <translation>已取消部分商品</translation>
+    </message>
+    <message>
+        <source>Refund asked for</source>
+        <translation>已申请退款</translation>
+    </message>
+    <message>
+        <source>Refund accepted</source>
+        <translation>退款已受理</translation>
+    </message>
+    <message>
+        <source>Refund refused by the marketplace</source>
+        <translation>平台拒绝退款</translation>
+    </message>
+    <message>
+        <source>Picking started</source>
+        <translation>开始拣货</translation>
+    </message>
+    <message>
+        <source>Picked</source>
+        <translation>已拣货</translation>
+    </message>
+    <message>
+        <source>Put back on the shelf</source>
+        <translation>已放回库位</translation>
+    </message>
+    <message>
+        <source>Checked at the bench</source>
+        <translation>已验货</translation>
+    </message>
+    <message>
+        <source>Label asked for</source>
+        <translation>已申请面单</translation>
+    </message>
+    <message>
+        <source>Label bought and stored</source>
+        <translation>面单已取得并保存</translation>
+    </message>
+    <message>
+        <source>Label voided</source>
+        <translation>面单已作废</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>已交接</translation>
+    </message>
+    <message>
+        <source>Sent by hand</source>
+        <translation>手动发货</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>已撤销</translation>
+    </message>
+    <message>
+        <source>Personal data looked at</source>
+        <translation>查看了个人信息</translation>
+    </message>
+    <message>
+        <source>Buyer asked for the address</source>
+        <translation>已请买家补全地址</translation>
+    </message>
+    <message>
+        <source>Buyer asked to pay</source>
+        <translation>已请买家付款</translation>
+    </message>
+    <message>
+        <source>Buyer asked about the shortage</source>
+        <translation>已就缺货询问买家</translation>
+    </message>
+    <message>
+        <source>Return requested</source>
+        <translation>买家申请退货</translation>
+    </message>
+    <message>
+        <source>Return changed</source>
+        <translation>退货有变更</translation>
+    </message>
+    <message>
+        <source>Return approved</source>
+        <translation>已同意退货</translation>
+    </message>
+    <message>
+        <source>Return refused</source>
+        <translation>已驳回退货</translation>
+    </message>
+    <message>
+        <source>Goods received and inspected</source>
+        <translation>已收货并验货</translation>
+    </message>
+    <message>
+        <source>Refunded and closed</source>
+        <translation>已退款并结案</translation>
+    </message>
+    <message>
+        <source>The marketplace refused a message</source>
+        <translation>平台拒绝了一条消息</translation>
+    </message>
+    <message>
+        <source>The order is already further on (%1).</source>
+        <translation>订单已进入后续阶段（%1）。</translation>
+    </message>
+    <message>
+        <source>%1 findings have to be settled first.</source>
+        <translation>须先处理 %1 个异常项。</translation>
+    </message>
+    <message>
+        <source>The order is on hold (%1). Release it first.</source>
+        <translation>订单已挂起（%1），请先解挂。</translation>
+    </message>
+    <message>
+        <source>The order is not on hold.</source>
+        <translation>订单未挂起。</translation>
+    </message>
+    <message>
+        <source>No stock is kept for it. Check the shortage first.</source>
+        <translation>未预留库存，请先处理缺货。</translation>
+    </message>
+    <message>
+        <source>Not every piece was checked at the bench.</source>
+        <translation>尚有商品未验货。</translation>
+    </message>
+    <message>
+        <source>Not every piece was picked.</source>
+        <translation>尚有商品未拣货。</translation>
+    </message>
+    <message>
+        <source>%1 are more than the %2 that are open.</source>
+        <translation>%1 件超过未完成的 %2 件。</translation>
+    </message>
+    <message>
+        <source>The desk knows no such order.</source>
+        <translation>没有这个订单。</translation>
+    </message>
+    <message>
+        <source>This step cannot be taken back.</source>
+        <translation>此步骤不能撤销。</translation>
+    </message>
+    <message>
+        <source>It was taken back already.</source>
+        <translation>已经撤销过。</translation>
+    </message>
+    <message>
+        <source>The order has changed since. Nothing was taken back.</source>
+        <translation>订单此后有变更，未作撤销。</translation>
+    </message>
+    <message>
+        <source>The marketplace knows it already. Use the counter-action.</source>
+        <translation>平台已知晓，请用反向操作。</translation>
+    </message>
+    <message>
+        <source>There is no such step.</source>
+        <translation>没有这个步骤。</translation>
+    </message>
+    <message>
+        <source>%1 is more than the %2 that can still be refunded.</source>
+        <translation>%1 超过可退余额 %2。</translation>
+    </message>
+    <message>
+        <source>No carrier takes this parcel.</source>
+        <translation>没有承运商可寄此包裹。</translation>
+    </message>
+    <message>
+        <source>The carrier does not answer. Nothing was bought twice; try again.</source>
+        <translation>承运商无响应。没有重复购买，请重试。</translation>
+    </message>
+    <message>
+        <source>The case was decided already.</source>
+        <translation>该售后单已有决定。</translation>
+    </message>
+    <message>
+        <source>The goods of this case are not expected.</source>
+        <translation>该售后单没有待收的退货。</translation>
+    </message>
+    <message>
+        <source>The goods have to be inspected first.</source>
+        <translation>须先验收退货。</translation>
+    </message>
+    <message>
+        <source>The marketplace does not answer. Nothing is lost; it is tried again.</source>
+        <translation>平台无响应。没有丢失任何内容，将自动重试。</translation>
+    </message>
+    <message>
+        <source>The marketplace cannot be reached. Nothing is lost; it is tried again.</source>
+        <translation>无法连接平台。没有丢失任何内容，将自动重试。</translation>
+    </message>
+    <message>
+        <source>A character has no glyph in the fonts for print.</source>
+        <translation>打印字体缺少某个字符。</translation>
+    </message>
+    <message>
+        <source>The address does not fit on the label.</source>
+        <translation>地址在面单上放不下。</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>street</source>
+        <translation>街道</translation>
+    </message>
+    <message>
+        <source>city</source>
+        <translation>城市</translation>
+    </message>
+    <message>
+        <source>district</source>
+        <translation>区县</translation>
+    </message>
+    <message>
+        <source>state or province</source>
+        <translation>省/州</translation>
+    </message>
+    <message>
+        <source>postcode</source>
+        <translation>邮编</translation>
+    </message>
+    <message>
+        <source>country</source>
+        <translation>国家</translation>
+    </message>
+    <message>
+        <source>The address has no %1.</source>
+        <translation>地址缺少%1。</translation>
+    </message>
+    <message>
+        <source>The %1 of the address is not known.</source>
+        <translation>无法识别地址中的%1。</translation>
+    </message>
+    <message>
+        <source>The %1 of the address has the wrong form.</source>
+        <translation>地址中的%1格式不对。</translation>
+    </message>
+    <message>
+        <source>The %1 has no house number.</source>
+        <translation>%1缺少门牌号。</translation>
+    </message>
+    <message>
+        <source>The %1 belongs to another state.</source>
+        <translation>%1不属于所填的省/州。</translation>
+    </message>
+    <message>
+        <source>The payment has not arrived.</source>
+        <translation>款项未到账。</translation>
+    </message>
+    <message>
+        <source>The payment failed.</source>
+        <translation>付款失败。</translation>
+    </message>
+    <message>
+        <source>The buyer disputes the payment.</source>
+        <translation>买家对付款有争议。</translation>
+    </message>
+    <message>
+        <source>Only a part was paid.</source>
+        <translation>只付了一部分。</translation>
+    </message>
+    <message>
+        <source>The amount paid is not the order&apos;s total.</source>
+        <translation>实付金额与订单总额不符。</translation>
+    </message>
+    <message>
+        <source>The lines do not add up to the total.</source>
+        <translation>各行合计与总额不符。</translation>
+    </message>
+    <message>
+        <source>%1: %2 needed, fewer are free.</source>
+        <translation>%1：需要 %2 件，可用不足。</translation>
+    </message>
+    <message>
+        <source>requested</source>
+        <translation>待审核</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>已同意</translation>
+    </message>
+    <message>
+        <source>coming back</source>
+        <translation>退回途中</translation>
+    </message>
+    <message>
+        <source>inspected</source>
+        <translation>已验货</translation>
+    </message>
+    <message>
+        <source>decided</source>
+        <translation>已决定</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>已结案</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>已撤回</translation>
+    </message>
+    <message>
+        <source>wrong size</source>
+        <translation>尺码不合</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>破损</translation>
+    </message>
+    <message>
+        <source>came too late</source>
+        <translation>送达太迟</translation>
+    </message>
+    <message>
+        <source>wrong item</source>
+        <translation>发错货</translation>
+    </message>
+    <message>
+        <source>quality</source>
+        <translation>质量问题</translation>
+    </message>
+    <message>
+        <source>not as described</source>
+        <translation>与描述不符</translation>
+    </message>
+    <message>
+        <source>changed mind</source>
+        <translation>不想要了</translation>
+    </message>
+    <message>
+        <source>parts missing</source>
+        <translation>缺件</translation>
+    </message>
+    <message>
+        <source>received</source>
+        <comment>order</comment>
+        <translation>已接收</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <comment>parcel</comment>
+        <translation>拒收</translation>
+    </message>
+    <message>
+        <source>received</source>
+        <comment>goods of a return</comment>
+        <translation>已收货</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <comment>return</comment>
+        <translation>已驳回</translation>
+    </message>
+    <message>
+        <source>Shop settings changed</source>
+        <translation>店铺设置已更改</translation>
+    </message>
+    <message>
+        <source>Sync paused</source>
+        <translation>同步已暂停</translation>
+    </message>
+    <message>
+        <source>Sync goes on</source>
+        <translation>同步已恢复</translation>
+    </message>
+    <message>
+        <source>Logo changed</source>
+        <translation>标志已更改</translation>
+    </message>
+    <message>
+        <source>The desk knows no such case.</source>
+        <translation>没有这个售后单。</translation>
+    </message>
+    <message>
+        <source>The desk knows no such shop.</source>
+        <translation>没有这家店铺。</translation>
+    </message>
+    <message>
+        <source>The shop needs a name.</source>
+        <translation>店铺需要名称。</translation>
+    </message>
+    <message>
+        <source>The address has to look like https://shop.example.</source>
+        <translation>地址格式应如 https://shop.example。</translation>
+    </message>
+    <message>
+        <source>Scan taken back at the bench</source>
+        <translation>验货台撤回扫描</translation>
+    </message>
+    <message>
+        <source>Label printed</source>
+        <translation>面单已打印</translation>
+    </message>
+    <message>
+        <source>Packing slip printed</source>
+        <translation>装箱单已打印</translation>
+    </message>
+    <message>
+        <source>Label refused by the carrier</source>
+        <translation>承运商拒绝出面单</translation>
+    </message>
+    <message>
+        <source>The carrier refuses the parcel (%1). Correct the order, then buy the label again.</source>
+        <translation>承运商拒收此包裹（%1）。请先更正订单，再重新获取面单。</translation>
+    </message>
+    <message>
+        <source>The marketplace did not take the hand-over. The parcel is still here; look at the order again.</source>
+        <translation>平台未接受发货。包裹仍在仓库，请再查看该订单。</translation>
+    </message>
+    <message>
+        <source>The marketplace refused the cancellation.</source>
+        <translation>平台拒绝了取消。</translation>
+    </message>
+    <message>
+        <source>The marketplace refused the refund. Nothing was paid.</source>
+        <translation>平台拒绝了退款，未付出任何款项。</translation>
+    </message>
+    <message>
+        <source>Another window of this profile sends and receives.</source>
+        <translation>此工作台的另一个窗口正在收发。</translation>
+    </message>
+</context>
+<context>
+    <name>purser::desktop::Window</name>
+    <message>
+        <source>no shop yet</source>
+        <translation>尚无店铺</translation>
+    </message>
+    <message>
+        <source>complete to %1 · %2 missing</source>
+        <translation>同步至 %1 · 缺 %2 单</translation>
+    </message>
+    <message>
+        <source>outbox %1</source>
+        <translation>待发队列 %1</translation>
+    </message>
+</context>
+<context>
     <name>purser::frame::MainFrame</name>
     <message>
         <source>Purser</source>
@@ -50,6 +973,10 @@
         <source>Settings</source>
         <translation>设置</translation>
     </message>
+    <message>
+        <source>Sync</source>
+        <translation>同步</translation>
+    </message>
 </context>
 <context>
     <name>purser::frame::SearchField</name>
@@ -78,6 +1005,31 @@
     <message>
         <source>Clear</source>
         <translation>清除</translation>
+    </message>
+</context>
+<context>
+    <name>purser::kit::MomentText</name>
+    <message>
+        <source>today %1</source>
+        <translation>今天 %1</translation>
+    </message>
+    <message>
+        <source>tomorrow %1</source>
+        <translation>明天 %1</translation>
+    </message>
+    <message>
+        <source>yesterday %1</source>
+        <translation>昨天 %1</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>day and month, as QDate formats them</comment>
+        <translation>M月d日</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>with the year</comment>
+        <translation>yyyy年M月d日</translation>
     </message>
 </context>
 <context>
@@ -112,6 +1064,1875 @@
         <source>%1 s</source>
         <comment>seconds</comment>
         <translation>%1 秒</translation>
+    </message>
+</context>
+<context>
+    <name>purser::marketplace::Kinds</name>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>The shop&apos;s address, for instance https://shop.example.</source>
+        <translation>店铺地址，例如 https://shop.example。</translation>
+    </message>
+    <message>
+        <source>API token</source>
+        <translation>API 令牌</translation>
+    </message>
+    <message>
+        <source>The marketplace makes it for you; it is kept encrypted.</source>
+        <translation>由平台生成，加密保存。</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>用户名</translation>
+    </message>
+    <message>
+        <source>The name or e-mail address of an administrator who may read and change orders and read the catalogue.</source>
+        <translation>有权读写订单、读取商品的管理员名称或邮箱。</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>密码</translation>
+    </message>
+    <message>
+        <source>That administrator&apos;s; it is kept encrypted.</source>
+        <translation>该管理员的密码，加密保存。</translation>
+    </message>
+    <message>
+        <source>Purser sandbox</source>
+        <translation>掌柜练习平台</translation>
+    </message>
+    <message>
+        <source>Vendure</source>
+        <translation>Vendure</translation>
+    </message>
+    <message>
+        <source>The marketplace has no way to do this. Do it in the shop&apos;s own window.</source>
+        <translation>平台没有提供这项操作，请在店铺自己的后台完成。</translation>
+    </message>
+    <message>
+        <source>The shop refuses the user or password. Nothing is lost. Correct them in the settings.</source>
+        <translation>店铺不接受该用户名或密码。没有数据丢失，请在设置中更正。</translation>
+    </message>
+    <message>
+        <source>The shop&apos;s user may not do this. Give him the right in the shop&apos;s own window.</source>
+        <translation>该店铺用户没有此权限，请在店铺自己的后台授权。</translation>
+    </message>
+    <message>
+        <source>The shop let the user in but gave no session. Its set-up has to allow bearer tokens or cookies.</source>
+        <translation>店铺允许登录但没有给出会话，其配置须允许 bearer 令牌或 cookie。</translation>
+    </message>
+    <message>
+        <source>The shop&apos;s version of Vendure is not one that Purser knows. Use a newer Purser.</source>
+        <translation>Purser 不认识该店铺的 Vendure 版本，请使用更新的 Purser。</translation>
+    </message>
+    <message>
+        <source>The shop failed inside. Nothing is lost; it is tried again by itself.</source>
+        <translation>店铺内部出错。没有数据丢失，稍后会自动重试。</translation>
+    </message>
+    <message>
+        <source>The shop&apos;s answer could not be read. Nothing is lost; it is tried again by itself.</source>
+        <translation>无法读取店铺的答复。没有数据丢失，稍后会自动重试。</translation>
+    </message>
+    <message>
+        <source>These pieces were sent already in the shop itself. Nothing was sent twice.</source>
+        <translation>这些商品已在店铺后台发货，没有重复发货。</translation>
+    </message>
+    <message>
+        <source>The shop cannot pay back that much for this order. Nothing was paid back.</source>
+        <translation>该订单在店铺中可退金额不足，没有退款。</translation>
+    </message>
+    <message>
+        <source>The shop&apos;s way of payment refused the refund. Nothing was paid back.</source>
+        <translation>店铺的支付方式拒绝了退款，没有退款。</translation>
+    </message>
+    <message>
+        <source>The shop refused it (%1).</source>
+        <translation>店铺拒绝了该操作（%1）。</translation>
+    </message>
+</context>
+<context>
+    <name>purser::ui::BenchBoard</name>
+    <message>
+        <source>Packing bench</source>
+        <translation>验货台</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source> expected</source>
+        <translation> 预计</translation>
+    </message>
+</context>
+<context>
+    <name>purser::ui::BenchPrompt</name>
+    <message numerus="yes">
+        <source>Scan %n more: %1</source>
+        <translation>
+            <numerusform>再扫 %n 件：%1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Scan %n: %1</source>
+        <translation>
+            <numerusform>扫 %n 件：%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking it up</source>
+        <translation>正在查找</translation>
+    </message>
+    <message>
+        <source>one moment</source>
+        <translation>请稍候</translation>
+    </message>
+    <message>
+        <source>Wait for the order</source>
+        <translation>等待订单</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n orders lie here</source>
+        <translation>
+            <numerusform>台上有 %n 单待验</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n orders are being picked</source>
+        <translation>
+            <numerusform>%n 单正在拣货</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Start a wave on the screen Waves</source>
+        <translation>请在“波次”界面开始波次</translation>
+    </message>
+    <message>
+        <source>Bench free</source>
+        <translation>工位空闲</translation>
+    </message>
+    <message>
+        <source>No order lies here</source>
+        <translation>台上没有订单</translation>
+    </message>
+    <message>
+        <source>Scan an order or an item</source>
+        <translation>扫描订单号或商品</translation>
+    </message>
+    <message>
+        <source>Right item</source>
+        <translation>商品正确</translation>
+    </message>
+    <message>
+        <source>booked %1</source>
+        <translation>已记账 %1</translation>
+    </message>
+    <message>
+        <source>Scan taken back</source>
+        <translation>已撤回一次扫描</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pieces to scan</source>
+        <translation>
+            <numerusform>还要扫 %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Box %1</source>
+        <translation>%1 号箱</translation>
+    </message>
+    <message>
+        <source>Order open</source>
+        <translation>订单已打开</translation>
+    </message>
+    <message>
+        <source>Another lot</source>
+        <translation>批次不同</translation>
+    </message>
+    <message>
+        <source>Lot %1 was not proposed. Take it all the same?</source>
+        <translation>建议批次里没有 %1，仍然使用？</translation>
+    </message>
+    <message>
+        <source>Fragile</source>
+        <translation>易碎品</translation>
+    </message>
+    <message>
+        <source>Is its package whole?</source>
+        <translation>包装是否完好？</translation>
+    </message>
+    <message>
+        <source>Look closer</source>
+        <translation>仔细查看</translation>
+    </message>
+    <message>
+        <source>Are model, variant and quality right?</source>
+        <translation>型号、规格、品质都对吗？</translation>
+    </message>
+    <message>
+        <source>Best before</source>
+        <translation>保质期</translation>
+    </message>
+    <message>
+        <source>Scan or type its date</source>
+        <translation>扫描或输入日期</translation>
+    </message>
+    <message>
+        <source>YYMMDD</source>
+        <translation>年月日 6 位</translation>
+    </message>
+    <message>
+        <source>last weight %1</source>
+        <translation>上次称重 %1</translation>
+    </message>
+    <message>
+        <source>all pieces are right</source>
+        <translation>商品全部正确</translation>
+    </message>
+    <message>
+        <source>grams</source>
+        <translation>克</translation>
+    </message>
+    <message>
+        <source>No label</source>
+        <translation>没有面单</translation>
+    </message>
+    <message>
+        <source>F9 asks the carrier again</source>
+        <translation>按 F9 再次向承运商申请</translation>
+    </message>
+    <message>
+        <source>Buying the label</source>
+        <translation>正在申请面单</translation>
+    </message>
+    <message>
+        <source>nothing is bought twice</source>
+        <translation>不会重复购买</translation>
+    </message>
+    <message>
+        <source>Close the box</source>
+        <translation>封箱</translation>
+    </message>
+    <message>
+        <source>Bought, not printed</source>
+        <translation>已买，未打印</translation>
+    </message>
+    <message>
+        <source>the label is kept</source>
+        <translation>面单已保存</translation>
+    </message>
+    <message>
+        <source>F9 prints it again</source>
+        <translation>按 F9 重新打印</translation>
+    </message>
+    <message>
+        <source>%1 of %2 labels scanned</source>
+        <translation>已扫 %1 / %2 张面单</translation>
+    </message>
+    <message>
+        <source>Label ready</source>
+        <translation>面单就绪</translation>
+    </message>
+    <message>
+        <source>Stick it on, then scan it</source>
+        <translation>贴好面单，再扫一次</translation>
+    </message>
+    <message>
+        <source>Scan the next order</source>
+        <translation>扫描下一单</translation>
+    </message>
+    <message>
+        <source>Closed, not handed over</source>
+        <translation>已封箱，未交接</translation>
+    </message>
+    <message>
+        <source>Parcel closed</source>
+        <translation>包裹完成</translation>
+    </message>
+    <message>
+        <source>being handed over</source>
+        <translation>正在交接</translation>
+    </message>
+    <message>
+        <source>handed over</source>
+        <translation>已交接</translation>
+    </message>
+    <message>
+        <source>Choose a box with F5</source>
+        <translation>按 F5 选择箱型</translation>
+    </message>
+    <message>
+        <source>Weigh it in box %1</source>
+        <translation>装入 %1 号箱后称重</translation>
+    </message>
+    <message>
+        <source>All scanned</source>
+        <translation>全部扫完</translation>
+    </message>
+    <message>
+        <source>%1 g on the scale</source>
+        <translation>称重 %1 克</translation>
+    </message>
+</context>
+<context>
+    <name>purser::ui::BenchView</name>
+    <message>
+        <source>gift</source>
+        <translation>礼品</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>取自 %1</translation>
+    </message>
+    <message>
+        <source>scanned</source>
+        <translation>已扫</translation>
+    </message>
+    <message>
+        <source>pieces in this parcel</source>
+        <translation>件在此包裹中</translation>
+    </message>
+    <message>
+        <source>Next at this bench</source>
+        <translation>接下来的订单</translation>
+    </message>
+    <message>
+        <source>Box %1</source>
+        <translation>%1 号箱</translation>
+    </message>
+    <message>
+        <source>%1 × %2 × %3 cm</source>
+        <translation>%1 × %2 × %3 厘米</translation>
+    </message>
+    <message>
+        <source>Scan %1 of %2</source>
+        <translation>扫描 %1 / %2</translation>
+    </message>
+    <message>
+        <source>Box</source>
+        <translation>装箱</translation>
+    </message>
+    <message>
+        <source>Weigh</source>
+        <translation>称重</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>面单</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>Other box</source>
+        <translation>换箱</translation>
+    </message>
+    <message>
+        <source>Reprint</source>
+        <translation>补打</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>挂起</translation>
+    </message>
+    <message>
+        <source>Undo scan</source>
+        <translation>撤回扫描</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>全屏</translation>
+    </message>
+    <message>
+        <source>should have left</source>
+        <translation>已过发货时限</translation>
+    </message>
+    <message>
+        <source>leaves in %1 min</source>
+        <translation>%1 分钟后截止</translation>
+    </message>
+    <message>
+        <source>leaves in %1 h</source>
+        <translation>%1 小时后截止</translation>
+    </message>
+    <message>
+        <source>leaves in %1 days</source>
+        <translation>%1 天后截止</translation>
+    </message>
+    <message>
+        <source>All pieces</source>
+        <translation>全部商品</translation>
+    </message>
+    <message>
+        <source>Into box %1</source>
+        <translation>装入 %1 号箱</translation>
+    </message>
+</context>
+<context>
+    <name>purser::ui::BenchWords</name>
+    <message>
+        <source>No product has the code %1</source>
+        <translation>没有商品使用条码 %1</translation>
+    </message>
+    <message>
+        <source>Wrong variant: %1 is needed, %2 was scanned</source>
+        <translation>规格不对：要 %1，扫到的是 %2</translation>
+    </message>
+    <message>
+        <source>Two products carry this code</source>
+        <translation>两种商品使用同一条码</translation>
+    </message>
+    <message>
+        <source>This code names no product</source>
+        <translation>条码中没有商品信息</translation>
+    </message>
+    <message>
+        <source>The code cannot be read whole, scan it again</source>
+        <translation>条码不完整，请再扫一次</translation>
+    </message>
+    <message>
+        <source>This serial number was scanned before</source>
+        <translation>该序列号已扫过</translation>
+    </message>
+    <message>
+        <source>Answer the question first</source>
+        <translation>请先回答问题</translation>
+    </message>
+    <message>
+        <source>The best-before date comes first</source>
+        <translation>请先确认保质期</translation>
+    </message>
+    <message>
+        <source>That is no date</source>
+        <translation>日期无效</translation>
+    </message>
+    <message>
+        <source>Choose a box first</source>
+        <translation>请先选择箱型</translation>
+    </message>
+    <message>
+        <source>Put the parcel on the scale first</source>
+        <translation>请先称重</translation>
+    </message>
+    <message>
+        <source>A reason is needed</source>
+        <translation>需要填写原因</translation>
+    </message>
+    <message>
+        <source>The label is being bought, scans can no longer be taken back</source>
+        <translation>面单申请中，不能再撤回扫描</translation>
+    </message>
+    <message>
+        <source>The label is not here yet</source>
+        <translation>面单还没有到</translation>
+    </message>
+    <message>
+        <source>This label belongs to another parcel</source>
+        <translation>这张面单属于别的包裹</translation>
+    </message>
+    <message>
+        <source>This label was scanned before</source>
+        <translation>这张面单已扫过</translation>
+    </message>
+    <message>
+        <source>%1 is another order, finish this one first</source>
+        <translation>%1 是另一单，请先完成本单</translation>
+    </message>
+    <message>
+        <source>Order %1 lies on this bench</source>
+        <translation>台上正在处理 %1</translation>
+    </message>
+    <message>
+        <source>Order %1 has nothing to pack</source>
+        <translation>订单 %1 没有要打包的商品</translation>
+    </message>
+    <message>
+        <source>The shop has no box %1</source>
+        <translation>店铺没有 %1 号箱</translation>
+    </message>
+    <message>
+        <source>No order waits for %1</source>
+        <translation>没有订单等待 %1</translation>
+    </message>
+    <message>
+        <source>Order %1 is not picked yet</source>
+        <translation>订单 %1 还没有拣货</translation>
+    </message>
+    <message>
+        <source>Order %1 is on hold</source>
+        <translation>订单 %1 已挂起</translation>
+    </message>
+    <message>
+        <source>Order %1 is cancelled</source>
+        <translation>订单 %1 已取消</translation>
+    </message>
+    <message>
+        <source>Order %1 has left already</source>
+        <translation>订单 %1 已发出</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>%1 g</source>
+        <translation>%1 克</translation>
+    </message>
+    <message>
+        <source>%1 kg</source>
+        <translation>%1 千克</translation>
+    </message>
+    <message>
+        <source>Enough of %1: %2 were ordered</source>
+        <translation>%1 已够数：本单要 %2 件</translation>
+    </message>
+    <message>
+        <source>Expired: %1, best before %2</source>
+        <translation>已过期：%1，保质期至 %2</translation>
+    </message>
+    <message>
+        <source>Too close to its date: %1, best before %2</source>
+        <translation>临期：%1，保质期至 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pieces are not scanned yet</source>
+        <translation>
+            <numerusform>还有 %n 件没有扫</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Too light: %1 expected, %2 on the scale</source>
+        <translation>偏轻：预计 %1，实称 %2</translation>
+    </message>
+    <message>
+        <source>Too heavy: %1 expected, %2 on the scale</source>
+        <translation>偏重：预计 %1，实称 %2</translation>
+    </message>
+    <message>
+        <source>That did not work (%1)</source>
+        <translation>操作没有成功（%1）</translation>
+    </message>
+    <message>
+        <source>Put it back to %1, then scan “OK”</source>
+        <translation>放回 %1，再扫“知道了”</translation>
+    </message>
+    <message>
+        <source>Put it aside, then scan “OK”</source>
+        <translation>放到一边，再扫“知道了”</translation>
+    </message>
+    <message>
+        <source>Is %1 missing? Scan “OK”, then weigh again</source>
+        <translation>是否漏了 %1？扫“知道了”后重新称重</translation>
+    </message>
+    <message>
+        <source>Is %1 in it twice? Scan “OK”, then weigh again</source>
+        <translation>是否多放了 %1？扫“知道了”后重新称重</translation>
+    </message>
+    <message>
+        <source>Look into the box, scan “OK”, then weigh again</source>
+        <translation>检查箱内，扫“知道了”后重新称重</translation>
+    </message>
+    <message>
+        <source>Scan “OK” to go on</source>
+        <translation>扫“知道了”继续</translation>
+    </message>
+    <message>
+        <source>%1 was cancelled, do not pack it</source>
+        <translation>%1 已取消，不要打包</translation>
+    </message>
+    <message>
+        <source>%1 was put on hold, do not pack it</source>
+        <translation>%1 已挂起，不要打包</translation>
+    </message>
+    <message>
+        <source>%1 was taken away from this bench</source>
+        <translation>%1 已转到别处</translation>
+    </message>
+    <message>
+        <source>%1 has changed, pack it anew</source>
+        <translation>%1 有变更，请重新验货</translation>
+    </message>
+    <message>
+        <source>Scan “OK”, then scan the order again</source>
+        <translation>扫“知道了”，再扫订单号</translation>
+    </message>
+    <message>
+        <source>Nothing was packed yet, scan “OK”</source>
+        <translation>还没有打包，扫“知道了”</translation>
+    </message>
+    <message>
+        <source>Put everything back, then scan “OK”</source>
+        <translation>全部放回货位，再扫“知道了”</translation>
+    </message>
+    <message>
+        <source>Wrong item, it is not in this order</source>
+        <translation>商品不对，本单没有它</translation>
+    </message>
+</context>
+<context>
+    <name>purser::ui::BoxDrawing</name>
+    <message>
+        <source>1 bottom</source>
+        <translation>1 底层</translation>
+    </message>
+    <message>
+        <source>%1 on top</source>
+        <translation>%1 顶层</translation>
+    </message>
+</context>
+<context>
+    <name>purser::ui::CaseListModel</name>
+    <message>
+        <source>erased</source>
+        <translation>已删除</translation>
+    </message>
+</context>
+<context>
+    <name>purser::ui::CaseMoneyTable</name>
+    <message>
+        <source>Refund %1</source>
+        <translation>退款 %1</translation>
+    </message>
+    <message>
+        <source>refund</source>
+        <translation>退款</translation>
+    </message>
+    <message>
+        <source>discount share</source>
+        <translation>优惠分摊</translation>
+    </message>
+    <message>
+        <source>list price</source>
+        <translation>标价</translation>
+    </message>
+    <message>
+        <source>tax</source>
+        <translation>税</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>%1 of %2 come back</source>
+        <translation>退回 %1 件，共 %2 件</translation>
+    </message>
+    <message>
+        <source>kept by the buyer</source>
+        <translation>买家留下</translation>
+    </message>
+    <message>
+        <source>%1 of %2 came back</source>
+        <translation>已退回 %1 件，共 %2 件</translation>
+    </message>
+    <message>
+        <source>Goods of the order</source>
+        <translation>订单商品</translation>
+    </message>
+    <message>
+        <source>Refunded</source>
+        <translation>已退</translation>
+    </message>
+    <message>
+        <source>Refund to the buyer</source>
+        <translation>退给买家</translation>
+    </message>
+    <message>
+        <source>cut to what is left of the payment</source>
+        <translation>以付款余额为限</translation>
+    </message>
+    <message>
+        <source>paid %1, refunded before %2</source>
+        <translation>已付 %1，此前已退 %2</translation>
+    </message>
+    <message>
+        <source>left after this %1</source>
+        <translation>退后余 %1</translation>
+    </message>
+</context>
+<context>
+    <name>purser::ui::CasePanel</name>
+    <message>
+        <source>Case</source>
+        <translation>售后单</translation>
+    </message>
+    <message>
+        <source>not graded yet</source>
+        <translation>未评级</translation>
+    </message>
+    <message>
+        <source>not delivered</source>
+        <translation>未签收</translation>
+    </message>
+    <message>
+        <source>%1, day %2 of %3</source>
+        <translation>%1，第 %2 天，共 %3 天</translation>
+    </message>
+    <message>
+        <source>answer by %1</source>
+        <translation>%1 前答复</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>订单 %1</translation>
+    </message>
+    <message>
+        <source>no rule</source>
+        <translation>无规则</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>签收</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Graded</source>
+        <translation>评级</translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <translation>退款</translation>
+    </message>
+    <message>
+        <source>discount shared by value, each part to the cent</source>
+        <translation>优惠按金额分摊，精确到分</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>时间线</translation>
+    </message>
+</context>
+<context>
+    <name>purser::ui::CaseSteps</name>
+    <message>
+        <source>Refuse</source>
+        <translation>驳回</translation>
+    </message>
+    <message>
+        <source>Why, in words for the buyer</source>
+        <translation>驳回原因（买家可见）</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Refund %1</source>
+        <translation>退款 %1</translation>
+    </message>
+    <message>
+        <source>The money cannot be called back once the marketplace has paid.</source>
+        <translation>平台付款后无法追回。</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>同意</translation>
+    </message>
+    <message>
+        <source>Book the goods in</source>
+        <translation>收货入库</translation>
+    </message>
+    <message>
+        <source>a refund cannot be undone</source>
+        <translation>退款不可撤销</translation>
+    </message>
+    <message>
+        <source>The buyer needs a reason.</source>
+        <translation>须向买家说明原因。</translation>
+    </message>
+</context>
+<context>
+    <name>purser::ui::CasesScreen</name>
+    <message>
+        <source>Return approved</source>
+        <translation>已同意退货</translation>
+    </message>
+    <message>
+        <source>Return refused</source>
+        <translation>已驳回退货</translation>
+    </message>
+    <message>
+        <source>%1 refunded</source>
+        <translation>已退款 %1</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>待处理</translation>
+    </message>
+    <message>
+        <source>Waiting for buyer</source>
+        <translation>待买家</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>已结案</translation>
+    </message>
+    <message>
+        <source>No case is chosen</source>
+        <translation>未选择售后单</translation>
+    </message>
+    <message>
+        <source>J and K move through the list.</source>
+        <translation>按 J 和 K 在列表中移动。</translation>
+    </message>
+    <message>
+        <source>The cases cannot be read</source>
+        <translation>无法读取售后单</translation>
+    </message>
+    <message>
+        <source>Nothing is lost. It is tried again by itself; close other programs that use the profile.</source>
+        <translation>没有丢失任何内容，将自动重试；请关闭占用该资料的其他程序。</translation>
+    </message>
+    <message>
+        <source>No case waits for you</source>
+        <translation>没有待处理的售后单</translation>
+    </message>
+    <message>
+        <source>What buyers ask for appears here by itself.</source>
+        <translation>买家的申请会自动出现在这里。</translation>
+    </message>
+    <message>
+        <source>No goods are on their way back</source>
+        <translation>没有退回途中的商品</translation>
+    </message>
+    <message>
+        <source>Approved returns wait here until the goods arrive.</source>
+        <translation>已同意的退货在此等待到货。</translation>
+    </message>
+    <message>
+        <source>No case is closed yet</source>
+        <translation>尚无结案的售后单</translation>
+    </message>
+    <message>
+        <source>Refunded and refused ones stay here.</source>
+        <translation>已退款和已驳回的保留在此。</translation>
+    </message>
+    <message>
+        <source>Grade each item first.</source>
+        <translation>请先为每件商品评级。</translation>
+    </message>
+    <message>
+        <source>Goods booked in</source>
+        <translation>已收货入库</translation>
+    </message>
+</context>
+<context>
+    <name>purser::ui::GradeForm</name>
+    <message>
+        <source>When the goods are here, grade each item</source>
+        <translation>收到退货后逐件评级</translation>
+    </message>
+    <message>
+        <source>A and B go back on the shelf, C and scrap are written off. Keys A, B, C, S.</source>
+        <translation>A、B 放回库位，C 和报废作损耗。按键 A、B、C、S。</translation>
+    </message>
+    <message>
+        <source>not graded yet</source>
+        <translation>未评级</translation>
+    </message>
+</context>
+<context>
+    <name>purser::ui::LookPage</name>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>As the computer</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>外观</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+</context>
+<context>
+    <name>purser::ui::OrderListModel</name>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 分</translation>
+    </message>
+    <message>
+        <source>%1 h %2</source>
+        <translation>%1 时 %2 分</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation>%1 天</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>问题件</translation>
+    </message>
+    <message>
+        <source>Check %1</source>
+        <translation>异常 %1</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>挂起</translation>
+    </message>
+    <message>
+        <source>COD</source>
+        <translation>货到付款</translation>
+    </message>
+    <message>
+        <source>Gift</source>
+        <translation>礼品</translation>
+    </message>
+    <message>
+        <source>Express</source>
+        <translation>加急</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>订单</translation>
+    </message>
+    <message>
+        <source>Recipient · items</source>
+        <translation>收件人 · 商品</translation>
+    </message>
+    <message>
+        <source>Exceptions</source>
+        <translation>例外</translation>
+    </message>
+    <message>
+        <source>Carrier</source>
+        <translation>承运商</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Ship by</source>
+        <translation>应发</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>时长</translation>
+    </message>
+</context>
+<context>
+    <name>purser::ui::OrderPanel</name>
+    <message>
+        <source>Confirm</source>
+        <translation>确认</translation>
+    </message>
+    <message>
+        <source>Start picking</source>
+        <translation>开始拣货</translation>
+    </message>
+    <message>
+        <source>Picked, to the bench</source>
+        <translation>拣货完成，送验货台</translation>
+    </message>
+    <message>
+        <source>Check all pieces</source>
+        <translation>全部验货</translation>
+    </message>
+    <message>
+        <source>Buy label</source>
+        <translation>取面单</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>交接</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>解挂</translation>
+    </message>
+    <message>
+        <source>%1, in %2</source>
+        <translation>%1 前，余 %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2, placed %3</source>
+        <translation>%1 · %2 · %3 下单</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>挂起</translation>
+    </message>
+    <message>
+        <source>Ship to</source>
+        <translation>收件</translation>
+    </message>
+    <message>
+        <source>address complete</source>
+        <translation>地址完整</translation>
+    </message>
+    <message>
+        <source>address to be checked</source>
+        <translation>地址待核对</translation>
+    </message>
+    <message>
+        <source>Buyer: %1</source>
+        <translation>买家：%1</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>商品</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pcs</source>
+        <translation>
+            <numerusform>%n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>付款</translation>
+    </message>
+    <message>
+        <source>Shipping</source>
+        <translation>运费</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>优惠</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>已付</translation>
+    </message>
+    <message>
+        <source>Refunded</source>
+        <translation>已退</translation>
+    </message>
+    <message>
+        <source>Parcels</source>
+        <translation>包裹</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>时间线</translation>
+    </message>
+</context>
+<context>
+    <name>purser::ui::OrdersScreen</name>
+    <message numerus="yes">
+        <source>%n orders on hold</source>
+        <translation>
+            <numerusform>已挂起 %n 单</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Checked again</source>
+        <translation>已重新检查</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>Nothing in %1</source>
+        <translation>“%1”中没有订单</translation>
+    </message>
+    <message>
+        <source>Nothing found for “%1”</source>
+        <translation>未找到“%1”</translation>
+    </message>
+    <message>
+        <source>Orders appear here by themselves.</source>
+        <translation>订单会自动出现在这里。</translation>
+    </message>
+    <message>
+        <source>Search by number, name, phone tail, SKU or tracking number.</source>
+        <translation>可按单号、姓名、电话尾号、货品或运单号搜索。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n orders confirmed</source>
+        <translation>
+            <numerusform>已确认 %n 单</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Wave %1 started, %2 m</source>
+        <translation>波次 %1 已开始，步行 %2 米</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n orders picked</source>
+        <translation>
+            <numerusform>已拣 %n 单</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n orders checked</source>
+        <translation>
+            <numerusform>已验 %n 单</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n labels bought</source>
+        <translation>
+            <numerusform>已取 %n 张面单</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n orders handed over</source>
+        <translation>
+            <numerusform>已交接 %n 单</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n orders released</source>
+        <translation>
+            <numerusform>已解挂 %n 单</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>已撤销</translation>
+    </message>
+</context>
+<context>
+    <name>purser::ui::OutboxModel</name>
+    <message>
+        <source>refused, the order is a problem now</source>
+        <translation>被拒绝，订单已转问题件</translation>
+    </message>
+    <message>
+        <source>waits for the next try</source>
+        <translation>等待下次重试</translation>
+    </message>
+    <message>
+        <source>on its way</source>
+        <translation>发送中</translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation>等待</translation>
+    </message>
+    <message>
+        <source>Order · message</source>
+        <translation>订单 · 消息</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Tries</source>
+        <translation>次数</translation>
+    </message>
+    <message>
+        <source>Next try</source>
+        <translation>下次重试</translation>
+    </message>
+</context>
+<context>
+    <name>purser::ui::PrintDialog</name>
+    <message>
+        <source>No label was bought yet. Buy it at the bench or in the list first.</source>
+        <translation>还没有面单。请先在验货台或订单列表中申请。</translation>
+    </message>
+    <message>
+        <source>The printer is not there. Nothing was printed; choose another one.</source>
+        <translation>找不到打印机。没有打印任何内容；请选择另一台。</translation>
+    </message>
+    <message>
+        <source>Choose where to print first.</source>
+        <translation>请先选择打印机。</translation>
+    </message>
+    <message>
+        <source>The PDF could not be written. Choose another folder.</source>
+        <translation>PDF 无法写入。请选择另一个文件夹。</translation>
+    </message>
+    <message>
+        <source>The printer refused the paper. Nothing is lost; try again.</source>
+        <translation>打印机拒绝了任务。内容没有丢失；请重试。</translation>
+    </message>
+    <message>
+        <source>A bar code could not be read again and was not printed.</source>
+        <translation>有条码无法回读，没有打印。</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>打印机</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>存为 PDF</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>面单</translation>
+    </message>
+    <message>
+        <source>Packing slip</source>
+        <translation>装箱单</translation>
+    </message>
+    <message>
+        <source>Pick list</source>
+        <translation>拣货单</translation>
+    </message>
+    <message>
+        <source>Always use it here for this paper</source>
+        <translation>本机此类纸张总用它</translation>
+    </message>
+    <message>
+        <source>No printer found</source>
+        <translation>没有找到打印机</translation>
+    </message>
+    <message>
+        <source>Laying it out…</source>
+        <translation>正在排版…</translation>
+    </message>
+    <message>
+        <source>%1
+%2 × %3 mm at 100 %
+Page %4 of %5</source>
+        <translation>%1
+%2 × %3 毫米，按 100 % 打印
+第 %4 页，共 %5 页</translation>
+    </message>
+    <message>
+        <source>Sending to the printer</source>
+        <translation>正在发送到打印机</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>已发送</translation>
+    </message>
+    <message>
+        <source>Folder for the PDF</source>
+        <translation>PDF 文件夹</translation>
+    </message>
+</context>
+<context>
+    <name>purser::ui::PrinterPage</name>
+    <message>
+        <source>Save as PDF</source>
+        <translation>存为 PDF</translation>
+    </message>
+    <message>
+        <source>%1 (away)</source>
+        <translation>%1（不可用）</translation>
+    </message>
+    <message>
+        <source>Printers</source>
+        <translation>打印机</translation>
+    </message>
+    <message>
+        <source>This computer has no printer. Papers are saved as PDF; set one up in the system and it appears here.</source>
+        <translation>本机没有打印机，单据存为 PDF；在系统中添加后会出现在这里。</translation>
+    </message>
+    <message>
+        <source>What is printed goes to these without a dialog.</source>
+        <translation>打印直接送往以下打印机，不再询问。</translation>
+    </message>
+    <message>
+        <source>Labels, 100 × 150 mm</source>
+        <translation>面单，100 × 150 毫米</translation>
+    </message>
+    <message>
+        <source>Packing slips, A5</source>
+        <translation>装箱单，A5</translation>
+    </message>
+</context>
+<context>
+    <name>purser::ui::QuarantineModel</name>
+    <message>
+        <source>Its text is kept, sealed. Ask the marketplace to correct it, then try again.</source>
+        <translation>原文已加密保存。请平台更正后重试。</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>订单</translation>
+    </message>
+    <message>
+        <source>Why it cannot be read</source>
+        <translation>无法读取的原因</translation>
+    </message>
+    <message>
+        <source>Tries</source>
+        <translation>次数</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>发现</translation>
+    </message>
+</context>
+<context>
+    <name>purser::ui::RefusalBoard</name>
+    <message>
+        <source>Nothing was booked, the order stands at %1 / %2</source>
+        <translation>没有记账，本单仍是 %1 / %2 件</translation>
+    </message>
+    <message>
+        <source>Nothing was booked</source>
+        <translation>没有记账</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>未知商品</translation>
+    </message>
+    <message>
+        <source>bin %1</source>
+        <translation>货位 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n still to scan</source>
+        <translation>
+            <numerusform>还差 %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>scanned</source>
+        <translation>扫到</translation>
+    </message>
+    <message>
+        <source>needed</source>
+        <translation>需要</translation>
+    </message>
+    <message>
+        <source>Work on it has stopped, everything scanned so far is kept in its history</source>
+        <translation>验货已停止，已扫记录保留在订单历史中</translation>
+    </message>
+    <message>
+        <source>%1 × %2  →  %3</source>
+        <translation>%1 × %2  →  %3</translation>
+    </message>
+    <message>
+        <source>its shelf</source>
+        <translation>原货位</translation>
+    </message>
+    <message>
+        <source>Tear up label %1</source>
+        <translation>撕毁面单 %1</translation>
+    </message>
+    <message>
+        <source>or press Esc</source>
+        <translation>也可以按 Esc 键</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>知道了</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more scans refused meanwhile</source>
+        <translation>
+            <numerusform>等待期间另有 %n 次扫描被拒收</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>purser::ui::SettingsScreen</name>
+    <message>
+        <source>Shops</source>
+        <translation>店铺</translation>
+    </message>
+    <message>
+        <source>Printers</source>
+        <translation>打印机</translation>
+    </message>
+    <message>
+        <source>Language and theme</source>
+        <translation>语言与外观</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>用户</translation>
+    </message>
+</context>
+<context>
+    <name>purser::ui::ShopCard</name>
+    <message>
+        <source>not yet</source>
+        <translation>尚未</translation>
+    </message>
+    <message>
+        <source>Complete to</source>
+        <translation>完整至</translation>
+    </message>
+    <message>
+        <source>Missing orders</source>
+        <translation>缺失订单</translation>
+    </message>
+    <message>
+        <source>Outbox, waiting</source>
+        <translation>待发消息</translation>
+    </message>
+    <message>
+        <source>Cannot be read</source>
+        <translation>无法读取</translation>
+    </message>
+    <message>
+        <source>Last sync</source>
+        <translation>上次同步</translation>
+    </message>
+    <message>
+        <source>Syncing</source>
+        <translation>同步中</translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation>立即同步</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Paused: nothing is read or sent by itself. Orders wait here and there.</source>
+        <translation>已暂停：不自动读取或发送，两边订单各自等待。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The marketplace refused %n messages. Their orders stand under Problem.</source>
+        <translation>
+            <numerusform>平台拒绝了 %n 条消息，相关订单在“问题件”中。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 orders new or changed, %2 messages sent.</source>
+        <translation>%1 单新增或变更，已发送 %2 条消息。</translation>
+    </message>
+</context>
+<context>
+    <name>purser::ui::ShopForm</name>
+    <message>
+        <source>New shop</source>
+        <translation>新店铺</translation>
+    </message>
+    <message>
+        <source>Marketplace</source>
+        <translation>平台</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Empty keeps the one that is there.</source>
+        <translation>留空则保留现有令牌。</translation>
+    </message>
+    <message>
+        <source>Sender on labels and slips</source>
+        <translation>面单和装箱单上的寄件人</translation>
+    </message>
+    <message>
+        <source>Street, town, phone; at most %1 lines below the shop&apos;s name.</source>
+        <translation>街道、城市、电话；店名下方最多 %1 行。</translation>
+    </message>
+    <message>
+        <source>Logo on slips</source>
+        <translation>装箱单上的标志</translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation>选择图片</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>连接</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.svg)</source>
+        <translation>图片 (*.png *.jpg *.jpeg *.svg)</translation>
+    </message>
+    <message>
+        <source>This file is no picture that can be read. Use PNG or JPEG.</source>
+        <translation>无法读取该图片。请用 PNG 或 JPEG。</translation>
+    </message>
+    <message>
+        <source>The shop needs a name.</source>
+        <translation>店铺需要名称。</translation>
+    </message>
+    <message>
+        <source>It has to look like https://shop.example.</source>
+        <translation>格式应如 https://shop.example。</translation>
+    </message>
+    <message>
+        <source>Without it the marketplace lets nobody in.</source>
+        <translation>没有令牌无法登录平台。</translation>
+    </message>
+    <message>
+        <source>The sender has more than %1 lines.</source>
+        <translation>寄件人超过 %1 行。</translation>
+    </message>
+</context>
+<context>
+    <name>purser::ui::ShopPage</name>
+    <message>
+        <source>Add a shop</source>
+        <translation>添加店铺</translation>
+    </message>
+    <message>
+        <source>Connecting and reading the catalogue</source>
+        <translation>正在连接并读取商品</translation>
+    </message>
+    <message>
+        <source>Saved. New labels and slips show it.</source>
+        <translation>已保存，新的面单和装箱单将使用。</translation>
+    </message>
+</context>
+<context>
+    <name>purser::ui::StopList</name>
+    <message>
+        <source>%1
+%2, into %3</source>
+        <translation>%1
+%2，放入 %3</translation>
+    </message>
+    <message>
+        <source>no bin</source>
+        <translation>无货位</translation>
+    </message>
+</context>
+<context>
+    <name>purser::ui::SyncScreen</name>
+    <message>
+        <source>Sync</source>
+        <translation>同步</translation>
+    </message>
+    <message>
+        <source>Sync all now</source>
+        <translation>全部同步</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Outbox</source>
+        <translation>待发队列</translation>
+    </message>
+    <message>
+        <source>Quarantine</source>
+        <translation>隔离区</translation>
+    </message>
+    <message>
+        <source>No shop is connected yet</source>
+        <translation>尚未连接店铺</translation>
+    </message>
+    <message>
+        <source>Add one under Settings; its orders then arrive by themselves.</source>
+        <translation>请在设置中添加，订单随后自动到达。</translation>
+    </message>
+    <message>
+        <source>Every order could be read</source>
+        <translation>所有订单均可读取</translation>
+    </message>
+    <message>
+        <source>What cannot be read is kept here with its reason and holds up nothing else.</source>
+        <translation>无法读取的订单连同原因保留在此，不影响其他订单。</translation>
+    </message>
+    <message>
+        <source>Nothing waits</source>
+        <translation>没有待发消息</translation>
+    </message>
+    <message>
+        <source>Everything that was done here has reached the marketplaces.</source>
+        <translation>所有操作均已送达平台。</translation>
+    </message>
+    <message>
+        <source>Asking for %1</source>
+        <translation>正在请求 %1</translation>
+    </message>
+    <message>
+        <source>%1 was read</source>
+        <translation>已读取 %1</translation>
+    </message>
+</context>
+<context>
+    <name>purser::ui::UserModel</name>
+    <message>
+        <source>works here now</source>
+        <translation>当前使用者</translation>
+    </message>
+    <message>
+        <source>owner</source>
+        <translation>店主</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>岗位</translation>
+    </message>
+    <message>
+        <source>May do</source>
+        <translation>权限</translation>
+    </message>
+</context>
+<context>
+    <name>purser::ui::UserPage</name>
+    <message>
+        <source>Users and roles</source>
+        <translation>用户与岗位</translation>
+    </message>
+    <message>
+        <source>Every step in the journal carries one of these names. The owner may do everything.</source>
+        <translation>流水账的每一步都记有操作人。店主拥有全部权限。</translation>
+    </message>
+</context>
+<context>
+    <name>purser::ui::WalkView</name>
+    <message numerus="yes">
+        <source>Walk through %1, %n stops</source>
+        <translation>
+            <numerusform>%1 的路线，%n 站</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 m</source>
+        <translation>%1 米</translation>
+    </message>
+    <message>
+        <source>Carts and packing</source>
+        <translation>推车与打包区</translation>
+    </message>
+</context>
+<context>
+    <name>purser::ui::WaveSheetView</name>
+    <message>
+        <source>%1 · about %2 min</source>
+        <translation>%1 · 约 %2 分钟</translation>
+    </message>
+    <message>
+        <source>Stops in order</source>
+        <translation>按顺序停靠</translation>
+    </message>
+    <message>
+        <source>Totes</source>
+        <translation>周转箱</translation>
+    </message>
+    <message>
+        <source>No floor plan: the stops are sorted by bin.</source>
+        <translation>没有仓库平面图：按货位排序。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Shortest walk. %n single walks would be %1 m, so %2 m are saved.</source>
+        <translation>
+            <numerusform>最短路线。%n 单逐单拣要走 %1 米，省下 %2 米。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shortest walk through all stops.</source>
+        <translation>经过全部货位的最短路线。</translation>
+    </message>
+</context>
+<context>
+    <name>purser::ui::WaveWords</name>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 分</translation>
+    </message>
+    <message>
+        <source>orders</source>
+        <translation>单</translation>
+    </message>
+    <message>
+        <source>lines</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>%1, %2 of %3 orders picked</source>
+        <translation>%1，已拣 %2 / %3 单</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stops</source>
+        <translation>
+            <numerusform>%n 站</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <translation>M月d日</translation>
+    </message>
+    <message>
+        <source>Wave %1</source>
+        <translation>波次 %1</translation>
+    </message>
+    <message>
+        <source>%1 m</source>
+        <translation>%1 米</translation>
+    </message>
+    <message>
+        <source>no floor plan</source>
+        <translation>无平面图</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n orders</source>
+        <translation>
+            <numerusform>%n 单</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines</source>
+        <translation>
+            <numerusform>%n 行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pcs</source>
+        <translation>
+            <numerusform>%n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>done about %1</source>
+        <translation>约 %1 完成</translation>
+    </message>
+    <message>
+        <source>done about %1, due %2</source>
+        <translation>约 %1 完成，截止 %2</translation>
+    </message>
+    <message>
+        <source>done about %1, too late for %2</source>
+        <translation>约 %1 完成，赶不上 %2</translation>
+    </message>
+    <message>
+        <source>Suggestion %1</source>
+        <translation>建议波次 %1</translation>
+    </message>
+</context>
+<context>
+    <name>purser::ui::WavesScreen</name>
+    <message>
+        <source>Pick list</source>
+        <translation>拣货单</translation>
+    </message>
+    <message>
+        <source>Dissolve</source>
+        <translation>解散</translation>
+    </message>
+    <message>
+        <source>Waves cannot be read. What is shown is older.</source>
+        <translation>读不到波次。显示的是旧数据。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n running</source>
+        <translation>
+            <numerusform>进行中 %n 个</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n orders</source>
+        <translation>
+            <numerusform>%n 单</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n suggested waves</source>
+        <translation>
+            <numerusform>建议波次 %n 个</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n orders Ready</source>
+        <translation>
+            <numerusform>待配货 %n 单</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No order is Ready</source>
+        <translation>没有待配货的订单</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n orders wait in Check: settle their findings, then they can be picked.</source>
+        <translation>
+            <numerusform>%n 单在“异常”中：处理完问题即可拣货。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Confirm new orders, then start a wave here.</source>
+        <translation>先审核新订单，再在这里开始波次。</translation>
+    </message>
+    <message>
+        <source>Picked, to the bench</source>
+        <translation>拣货完成，送验货台</translation>
+    </message>
+    <message>
+        <source>Start wave</source>
+        <translation>开始波次</translation>
+    </message>
+    <message>
+        <source>Nothing was changed</source>
+        <translation>没有任何变化</translation>
+    </message>
+    <message>
+        <source>Booking the picks</source>
+        <translation>正在记录拣货</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n orders lie at the bench</source>
+        <translation>
+            <numerusform>%n 单已到验货台</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Starting the wave</source>
+        <translation>正在开始波次</translation>
+    </message>
+    <message>
+        <source>Wave %1 started</source>
+        <translation>波次 %1 已开始</translation>
+    </message>
+    <message>
+        <source>Dissolving the wave</source>
+        <translation>正在解散波次</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n orders are Ready again</source>
+        <translation>
+            <numerusform>%n 单回到待配货</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

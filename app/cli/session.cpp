@@ -1,6 +1,8 @@
 #include "app/cli/session.h"
 
 #include "base/json.h"
+#include "desk/keychain.h"
+#include "desk/problem_wording.h"
 
 #include <QDir>
 #include <QFile>
@@ -33,7 +35,10 @@ base::Result<QByteArray> passphraseOf(const Options &options, const QString &fol
     const bool isBeside = QFile::exists(folder + QStringLiteral(".passphrase"));
     if (isBeside || mayMake)
         return desk::sandboxPassphrase(folder);
-    return base::fail(Kind::NotPermitted, QStringLiteral("keys.no-passphrase"));
+    auto secret = desk::keychainPassphrase(folder, false);
+    if (!secret)
+        return base::fail(Kind::NotPermitted, QStringLiteral("keys.no-passphrase"));
+    return secret;
 }
 
 QString line(const desk::BulkItem &item, const QString &state)
@@ -81,8 +86,7 @@ QString folderOf(const Options &options)
     return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
 }
 
-base::Result<std::unique_ptr<desk::Desk>> openDesk(
-    const Options &options, bool mayMake, const desk::Surroundings &surroundings)
+base::Result<desk::Profile> profileOf(const Options &options, bool mayMake)
 {
     desk::Profile profile;
     profile.folder = folderOf(options);
@@ -92,14 +96,29 @@ base::Result<std::unique_ptr<desk::Desk>> openDesk(
     profile.passphrase = *passphrase;
     if (QFile::exists(profile.folder + QStringLiteral(".passphrase")))
         profile.cost = store::PassphraseCost::forRandomText();
+    return profile;
+}
+
+base::Result<std::unique_ptr<desk::Desk>> openDesk(
+    const Options &options, bool mayMake, const desk::Surroundings &surroundings)
+{
+    const auto profile = profileOf(options, mayMake);
+    if (!profile)
+        return tl::unexpected(profile.error());
     return desk::Desk::open(
-        profile, {QString::fromStdString(options.user), {}, QStringLiteral("cli")}, surroundings);
+        *profile, {QString::fromStdString(options.user), {}, QStringLiteral("cli")}, surroundings);
 }
 
 int complain(const base::Error &error)
 {
-    QTextStream(stderr) << error.code << (error.detail.isEmpty() ? QString() : u' ' + error.detail)
-                        << Qt::endl;
+    const QString words = desk::ProblemWording::of(error);
+    QTextStream err(stderr);
+    err << error.code;
+    if (words != error.code)
+        err << ": " << words;
+    else if (!error.detail.isEmpty())
+        err << ' ' << error.detail;
+    err << Qt::endl;
     return exitOf(error);
 }
 

@@ -1,11 +1,17 @@
 #include "app/desktop/headless.h"
 
+#include "app/desktop/floor_tour.h"
+#include "app/desktop/office_scene.h"
 #include "app/desktop/window.h"
-#include "desk/day.h"
+#include "desk/day_papers.h"
+#include "desk/day_summary.h"
+#include "ui/aftersales/cases_screen.h"
 #include "ui/kit/language.h"
 #include "ui/kit/paged_table.h"
 #include "ui/kit/theme.h"
 #include "ui/orders/orders_screen.h"
+#include "ui/settings/settings_screen.h"
+#include "ui/sync/sync_screen.h"
 
 #include <QApplication>
 #include <QDir>
@@ -16,6 +22,8 @@ namespace purser::desktop {
 
 namespace {
 
+constexpr int kMostOrders = 100'000;
+
 /// Lets the window live until @p isOver, or the time is over.
 void live(int milliseconds, const std::function<bool()> &isOver = {})
 {
@@ -25,10 +33,73 @@ void live(int milliseconds, const std::function<bool()> &isOver = {})
         QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents, 20);
 }
 
-void grab(Window &window, const QDir &folder, const QString &name)
+void grab(Window &window, const QDir &folder, const QString &name, int settling = 600)
 {
-    live(600);
-    window.frame().grab().save(folder.filePath(name + QStringLiteral(".png")));
+    live(settling);
+    QWidget *dialog = QApplication::activeModalWidget();
+    (dialog == nullptr ? &window.frame() : dialog)
+        ->grab()
+        .save(folder.filePath(name + QStringLiteral(".png")));
+}
+
+/// The same in light and English, then in dark and Chinese.
+void grabBoth(
+    Window &window, const QDir &folder, const QString &name, kit::Theme &theme, kit::Language &language)
+{
+    constexpr int kSettling = 150;
+    theme.setMode(kit::Theme::Mode::Light);
+    language.set(kit::Language::Tongue::English);
+    grab(window, folder, name + QStringLiteral("-light-en"), kSettling);
+    theme.setMode(kit::Theme::Mode::Dark);
+    language.set(kit::Language::Tongue::Chinese);
+    grab(window, folder, name + QStringLiteral("-dark-zh"), kSettling);
+}
+
+/// Fills the desk and works through the warehouse's screens before the day runs through all orders.
+void tourWarehouse(Window &window, desk::Desk &desk, const Wish &wish, const demo::SandboxReady &ready,
+    kit::Theme &theme, kit::Language &language)
+{
+    if (const auto connected = connectDemo(desk, ready); !connected)
+        return;
+    const auto known = desk::waited(desk.shops());
+    for (const orders::Shop &shop : known.value_or(std::vector<orders::Shop> {}))
+        (void)desk::waited(desk.sync(shop.id));
+    const auto in = [&desk](orders::Tab tab) {
+        return desk::waited(desk.idsIn({.tab = tab}, kMostOrders)).value_or(std::vector<orders::OrderId> {});
+    };
+    (void)desk::waited(desk.confirm(in(orders::Tab::New)));
+    const QDir folder(QDir(wish.out).filePath(QStringLiteral("screens")));
+    folder.mkpath(QStringLiteral("."));
+    tourFloor(desk, window.floor(), window.frame(), QDir(wish.out).filePath(QStringLiteral("printed")),
+        [&](const QString &name) { grabBoth(window, folder, name, theme, language); });
+}
+
+/// After-sales, sync and settings, as they stand now.
+void grabOffice(Window &window, const QDir &folder, const QString &dress)
+{
+    using ui::SettingsScreen;
+    const auto shot = [&](const char *name) { grab(window, folder, QLatin1String(name) + dress); };
+    window.frame().show(frame::Place::AfterSales);
+    for (const auto &[group, name] :
+        {std::pair {desk::CaseGroup::Open, "cases-open"}, {desk::CaseGroup::WaitingForBuyer, "cases-waiting"},
+            {desk::CaseGroup::Closed, "cases-closed"}}) {
+        window.cases().showGroup(group);
+        shot(name);
+    }
+    window.frame().show(frame::Place::Sync);
+    window.sync().showOutbox();
+    shot("sync-outbox");
+    window.sync().showQuarantine();
+    shot("sync-quarantine");
+    window.frame().show(frame::Place::Settings);
+    for (const auto &[page, name] :
+        {std::pair {SettingsScreen::Page::Shops, "settings-shops"},
+            {SettingsScreen::Page::Printers, "settings-printers"},
+            {SettingsScreen::Page::Look, "settings-look"}, {SettingsScreen::Page::Users, "settings-users"}}) {
+        window.settings().showPage(page);
+        shot(name);
+    }
+    window.frame().show(frame::Place::Orders);
 }
 
 /// One picture a tab, in both themes and both languages for the first.
@@ -45,23 +116,11 @@ void grabAll(Window &window, const QDir &folder, kit::Theme &theme, kit::Languag
     }
     screen.table()->selectRow(0);
     grab(window, folder, QStringLiteral("order-panel-light-en"));
+    grabOffice(window, folder, QStringLiteral("-light-en"));
     theme.setMode(kit::Theme::Mode::Dark);
     language.set(kit::Language::Tongue::Chinese);
     grab(window, folder, QStringLiteral("order-panel-dark-zh"));
-}
-
-QString summaryOf(const desk::DayReport &report)
-{
-    QString text = QStringLiteral("\n%1 orders\n").arg(report.orders);
-    for (const auto &[stage, count] : report.byStage)
-        text += QStringLiteral("  %1 %2\n").arg(stage, -12).arg(count, 6);
-    return text
-        + QStringLiteral("  quarantined  %1\nlost %2, different %3, labels %4, refunds %5\n")
-              .arg(report.quarantined, 6)
-              .arg(report.lost)
-              .arg(report.different)
-              .arg(report.labels)
-              .arg(report.refunds);
+    grabOffice(window, folder, QStringLiteral("-dark-zh"));
 }
 
 } // namespace
@@ -76,9 +135,10 @@ int playHeadless(const Wish &wish, kit::Theme &theme, kit::Language &language)
         err << desk.error().code << Qt::endl;
         return 1;
     }
-    Window window(**desk, wish.profile);
+    Window window(**desk, wish.profile, theme, language);
     window.frame().resize(1280, 800);
     window.frame().show();
+    tourWarehouse(window, **desk, wish, *ready, theme, language);
     desk::DayPlan plan {
         .url = ready->url, .control = ready->control, .startedAt = ready->startedAt, .shops = ready->shops};
     desk::Worker player(QStringLiteral("purser-day"));
@@ -91,11 +151,18 @@ int playHeadless(const Wish &wish, kit::Theme &theme, kit::Language &language)
         err << report.error().code << Qt::endl;
         return 1;
     }
+    if (const auto made = makeOfficeScene(**desk, ready->control); !made)
+        err << made.error().code << Qt::endl;
     grabAll(window, QDir(QDir(wish.out).filePath(QStringLiteral("screens"))), theme, language);
     for (const QString &difference : report->differences)
         err << difference << Qt::endl;
-    QTextStream(stdout) << summaryOf(*report);
-    return report->lost == 0 && report->different == 0 ? 0 : 1;
+    if (const auto written = desk::writeDayPapers((*desk)->core(), *report, desk::toJson(*report), wish.out);
+        !written) {
+        err << written.error().code << Qt::endl;
+        return 1;
+    }
+    QTextStream(stdout) << desk::toText(*report);
+    return desk::isWhole(*report) ? 0 : 1;
 }
 
 } // namespace purser::desktop

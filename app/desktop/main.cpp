@@ -2,8 +2,10 @@
 #include "app/desktop/gallery/grab.h"
 #include "app/desktop/gallery/sample_screen.h"
 #include "app/desktop/headless.h"
+#include "app/desktop/unlock.h"
 #include "app/desktop/window.h"
 #include "base/platform/process.h"
+#include "desk/problem_wording.h"
 #include "ui/frame/main_frame.h"
 #include "ui/kit/language.h"
 #include "ui/kit/scanner_filter.h"
@@ -52,20 +54,18 @@ struct Options
     }
 };
 
-Theme::Mode modeOf(const QString &name)
+/// What the profile keeps, unless the command line says otherwise.
+void dress(purser::desk::Desk &desk, const QCommandLineParser &line, const Options &options, Theme &theme,
+    Language &language)
 {
-    if (name == u"light")
-        return Theme::Mode::Light;
-    return name == u"dark" ? Theme::Mode::Dark : Theme::Mode::System;
-}
-
-Language::Tongue tongueOf(const QString &name)
-{
-    if (name.isEmpty())
-        return Language::nearest(QLocale::system());
-    if (name == u"pseudo")
-        return Language::Tongue::Pseudo;
-    return name == u"zh" ? Language::Tongue::Chinese : Language::Tongue::English;
+    using purser::desk::Setting;
+    const auto kept = [&desk](Setting which) {
+        return purser::desk::waited(desk.setting(which)).value_or(QString());
+    };
+    if (!line.isSet(options.theme))
+        theme.setMode(kept(Setting::Theme));
+    if (!line.isSet(options.language))
+        language.set(kept(Setting::Language));
 }
 
 /// Two windows: the parts, and the frame with a sample list.
@@ -92,7 +92,8 @@ purser::desktop::Wish wishOf(const QCommandLineParser &line, const Options &opti
     wish.isHeadless = line.isSet(options.headless);
     const QString own = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
     wish.profile = line.isSet(options.profile) ? QDir(line.value(options.profile)).absolutePath()
-                                               : wish.isDemo ? own + QStringLiteral("-demo") : own;
+        : wish.isDemo                          ? own + QStringLiteral("-demo")
+                                               : own;
     wish.passphraseFile = line.value(options.passphrase);
     wish.user = line.value(options.user);
     wish.out = line.value(options.out);
@@ -103,15 +104,12 @@ purser::desktop::Wish wishOf(const QCommandLineParser &line, const Options &opti
 
 int fail(const purser::base::Error &error)
 {
-    QMessageBox::critical(nullptr, QStringLiteral("Purser"),
-        QCoreApplication::translate("main",
-            "The desk cannot be opened (%1). Its data is unchanged. Check the passphrase file and the "
-            "folder.")
-            .arg(error.code));
+    QMessageBox::critical(nullptr, QStringLiteral("Purser"), purser::desk::ProblemWording::of(error));
     return 4;
 }
 
-int openWindow(QApplication &application, const purser::desktop::Wish &wish)
+int openWindow(const QCommandLineParser &line, const Options &options, const purser::desktop::Wish &wish,
+    Theme &theme, Language &language)
 {
     using namespace purser;
     demo::SandboxProcess sandbox;
@@ -120,16 +118,17 @@ int openWindow(QApplication &application, const purser::desktop::Wish &wish)
         ready = sandbox.start(wish.orders, wish.seed);
     if (!ready)
         return fail(ready.error());
-    auto desk = desktop::openDesk(wish);
+    const auto desk = desktop::unlock(wish);
     if (!desk)
-        return fail(desk.error());
+        return 4;
     if (wish.isDemo)
-        if (auto connected = desktop::connectDemo(**desk, *ready); !connected)
+        if (auto connected = desktop::connectDemo(*desk, *ready); !connected)
             return fail(connected.error());
-    desktop::Window window(**desk, wish.profile);
+    dress(*desk, line, options, theme, language);
+    desktop::Window window(*desk, wish.profile, theme, language);
     window.frame().resize(1440, 900);
     window.frame().show();
-    return application.exec();
+    return QApplication::exec();
 }
 
 } // namespace
@@ -151,9 +150,9 @@ int main(int argc, char **argv)
     line.process(application);
 
     Theme theme(application);
-    theme.setMode(modeOf(line.value(options.theme)));
+    theme.setMode(line.value(options.theme));
     Language language(application);
-    language.set(tongueOf(line.value(options.language)));
+    language.set(line.value(options.language));
     if (line.isSet(options.grab))
         return purser::desktop::grabPictures(QDir(line.value(options.grab)), theme, language) ? 0 : 1;
     if (line.isSet(options.gallery)) {
@@ -164,5 +163,5 @@ int main(int argc, char **argv)
 
     const auto wish = wishOf(line, options);
     return wish.isHeadless ? purser::desktop::playHeadless(wish, theme, language)
-                           : openWindow(application, wish);
+                           : openWindow(line, options, wish, theme, language);
 }

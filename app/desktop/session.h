@@ -18,8 +18,16 @@ struct Wish
     std::uint64_t seed = 1;
 };
 
-/// Opens the desk of the profile; a demo or headless one makes its own passphrase beside it.
+/// Whether the desk opens without asking: a demo or headless one makes its own passphrase beside it, another
+/// has it in a named file.
+[[nodiscard]] bool hasOwnPassphrase(const Wish &wish);
+
+/// Opens the desk of such a profile.
 [[nodiscard]] base::Result<std::unique_ptr<desk::Desk>> openDesk(const Wish &wish);
+
+/// Opens the desk with the passphrase that @p profile carries.
+[[nodiscard]] base::Result<std::unique_ptr<desk::Desk>> openProfile(
+    const Wish &wish, const desk::Profile &profile);
 
 /// Connects the sandbox's shops unless they are there.
 [[nodiscard]] base::Result<> connectDemo(desk::Desk &desk, const demo::SandboxReady &ready);

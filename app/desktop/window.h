@@ -5,13 +5,22 @@
 #include "ui/kit/scanner_filter.h"
 
 #include <QBasicTimer>
-#include <QLockFile>
+
+namespace purser::kit {
+class Language;
+class Theme;
+} // namespace purser::kit
 
 namespace purser::ui {
+class CasesScreen;
 class OrdersScreen;
-}
+class SettingsScreen;
+class SyncScreen;
+} // namespace purser::ui
 
 namespace purser::desktop {
+
+class FloorScreens;
 
 /// The merchant's window on one desk: the screens, the facts of the status bar, and the pump that keeps the
 /// marketplaces true while no other process does. GUI thread.
@@ -20,15 +29,23 @@ class Window final : public QObject
     Q_OBJECT
 
 public:
-    Window(desk::Desk &desk, const QString &folder);
+    /// What surrounds it outlives it.
+    Window(desk::Desk &desk, const QString &folder, kit::Theme &theme, kit::Language &language);
 
     [[nodiscard]] frame::MainFrame &frame() { return m_frame; }
     [[nodiscard]] ui::OrdersScreen &orders() { return *m_orders; }
+    [[nodiscard]] ui::CasesScreen &cases() { return *m_cases; }
+    [[nodiscard]] ui::SyncScreen &sync() { return *m_sync; }
+    [[nodiscard]] ui::SettingsScreen &settings() { return *m_settings; }
+    [[nodiscard]] FloorScreens &floor() { return *m_floor; }
 
 protected:
     void timerEvent(QTimerEvent *event) override;
 
 private:
+    void addOffice(kit::Theme &theme, kit::Language &language);
+    void addGoKeys();
+    void showOrder(const QString &number);
     void readShops();
     void pump();
     void showFacts();
@@ -37,7 +54,10 @@ private:
     kit::ScannerFilter m_scanner;
     frame::MainFrame m_frame;
     ui::OrdersScreen *m_orders;
-    QLockFile m_pumpLock;
+    ui::CasesScreen *m_cases;
+    ui::SyncScreen *m_sync;
+    ui::SettingsScreen *m_settings;
+    FloorScreens *m_floor;
     std::vector<orders::Shop> m_shops;
     int m_syncing = 0; ///< passes that have not ended
     QBasicTimer m_pumpTimer;

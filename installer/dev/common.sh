@@ -4,7 +4,7 @@ packages_build="g++ cmake ninja-build mold ccache pkg-config qt6-base-dev qtkeyc
     libexpected-dev libcli11-dev libzint-dev libsodium-dev libssl-dev libcurl4-openssl-dev fonts-noto-core fonts-noto-cjk
     fonts-symbola fonts-hanazono"
 packages_test="libgtest-dev libgmock-dev librapidcheck-dev clang-format python3 xvfb xauth zxing-cpp-tools zbar-tools
-    poppler-utils postgresql-15"
+    poppler-utils postgresql-15 dbus gnome-keyring"
 
 as_root() { if [ "$(id -u)" = 0 ]; then "$@"; else sudo "$@"; fi; }
 
@@ -20,6 +20,9 @@ need_packages() {
     as_root apt-get -o DPkg::Lock::Timeout=300 update -qq
     DEBIAN_FRONTEND=noninteractive as_root apt-get install -y -qq --no-install-recommends -o DPkg::Lock::Timeout=300 "${missing[@]}" > /dev/null
 }
+
+# need_node: Node.js and npm for the shops of tests/real; from wherever they are, else Debian's.
+need_node() { command -v npm > /dev/null || need_packages nodejs npm; }
 
 # configure_preset PRESET: where it is not configured yet.
 configure_preset() {

@@ -104,7 +104,7 @@ verb_main() {
         part "tests matching $pattern" run_release -R "$pattern"
         left_out+=("every other test, lint and sanitizers")
     else
-        [ "$mode" = --fast ] || need_packages $packages_build $packages_test
+        [ "$mode" = --fast ] || { need_packages $packages_build $packages_test; need_node; }
         case $mode in --fast) test_fast ;; --all) test_all ;; *) test_usual ;; esac
     fi
     summary

@@ -99,6 +99,15 @@ Product readProduct(store::RowReader &row)
     return product;
 }
 
+ProductBarcode readBarcode(store::RowReader &row)
+{
+    ProductBarcode barcode;
+    barcode.code = row.text();
+    barcode.sku = row.text();
+    barcode.factor = row.small();
+    return barcode;
+}
+
 } // namespace
 
 void registerCatalogTables(store::Registry &registry)
@@ -114,13 +123,12 @@ base::Result<std::optional<Product>> findProduct(store::Connection &connection, 
 
 base::Result<std::vector<ProductBarcode>> barcodesOf(store::Connection &connection, const QString &sku)
 {
-    return store::collect(connection, kSelectBarcodes, {sku}, [](store::RowReader &row) {
-        ProductBarcode barcode;
-        barcode.code = row.text();
-        barcode.sku = row.text();
-        barcode.factor = row.small();
-        return barcode;
-    });
+    return store::collect(connection, kSelectBarcodes, {sku}, readBarcode);
+}
+
+base::Result<std::optional<ProductBarcode>> findBarcode(store::Connection &connection, const QString &code)
+{
+    return store::collectOne(connection, kBarcodes.select, {code}, readBarcode);
 }
 
 base::Result<std::vector<ListingPart>> partsOf(

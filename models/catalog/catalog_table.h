@@ -11,6 +11,9 @@ void registerCatalogTables(store::Registry &registry);
     store::Connection &connection, const QString &sku);
 [[nodiscard]] base::Result<std::vector<ProductBarcode>> barcodesOf(
     store::Connection &connection, const QString &sku);
+/// The product that a code stands on, as scanned; nothing for an unknown one.
+[[nodiscard]] base::Result<std::optional<ProductBarcode>> findBarcode(
+    store::Connection &connection, const QString &code);
 [[nodiscard]] base::Result<std::vector<ListingPart>> partsOf(
     store::Connection &connection, orders::ShopId shop, const QString &listing);
 /// The bin of a SKU in a warehouse; empty = it has none.

@@ -4,6 +4,7 @@
 #include "aftersales/refund.h"
 #include "catalog/catalog_table.h"
 #include "catalog/stock_table.h"
+#include "desk/case_money.h"
 #include "desk/outgoing.h"
 #include "orders/order_table.h"
 
@@ -77,6 +78,8 @@ ReturnCase caseOf(
     one.revision = remote.version;
     one.openedAt = base::toMilliseconds(remote.requestedAt);
     one.dueAt = one.openedAt + kAnswerWithin;
+    if (!isOpen(one) && one.closedAt == 0)
+        one.closedAt = base::toMilliseconds(remote.updatedAt);
     one.refund.currency = order.currency;
     for (const auto &line : remote.lines) {
         const auto sold = std::ranges::find(order.lines, line.line, &orders::OrderLine::remoteId);
@@ -88,7 +91,7 @@ ReturnCase caseOf(
         else
             known->quantity = line.quantity;
     }
-    one.refund = worthOf(order, one.lines, {});
+    one.refund = moneyOf(order, one.lines, {}).amount;
     return one;
 }
 
@@ -175,20 +178,6 @@ CaseAnswer runCase(Core &core, const char *action, CaseId id, const CaseStep &st
     return answer;
 }
 
-/// Pieces of the order that closed cases have paid back.
-base::Result<Pieces> refundedPieces(store::Connection &connection, const ReturnCase &one)
-{
-    const auto others = aftersales::casesOf(connection, one.order);
-    if (!others)
-        return tl::unexpected(others.error());
-    Pieces pieces;
-    for (const ReturnCase &other : *others)
-        if (other.id != one.id && other.stage == aftersales::toCode(CaseStage::Closed))
-            for (const aftersales::CaseLine &line : other.lines)
-                pieces[line.line] += line.quantity;
-    return pieces;
-}
-
 QString remoteLineOf(const Order &order, orders::LineId id)
 {
     const auto found = std::ranges::find(order.lines, id, &orders::OrderLine::id);
@@ -219,24 +208,6 @@ base::Result<> restock(
 }
 
 } // namespace
-
-base::Money worthOf(
-    const Order &order, const std::vector<aftersales::CaseLine> &lines, const Pieces &refundedBefore)
-{
-    std::int64_t worth = 0;
-    for (const aftersales::CaseLine &line : lines) {
-        const auto sold = std::ranges::find(order.lines, line.line, &orders::OrderLine::id);
-        if (sold == order.lines.end() || sold->quantity <= 0)
-            continue;
-        const auto earlier = refundedBefore.find(line.line);
-        const int from = std::min(sold->quantity, earlier == refundedBefore.end() ? 0 : earlier->second);
-        const int to = std::min(sold->quantity, from + line.quantity);
-        worth +=
-            aftersales::shareOfPieces({sold->remoteId, sold->quantity, sold->totalMinor}, from, to);
-    }
-    const std::int64_t left = std::max<std::int64_t>(0, order.paidMinor - order.refundedMinor);
-    return {std::min(worth, left), order.currency};
-}
 
 base::Result<> pullReturns(
     Core &core, orders::Shop &shop, marketplace::MarketplaceConnector &connector, const std::stop_token &stop)
@@ -316,10 +287,10 @@ CaseAnswer refundCase(Core &core, CaseId id)
             const bool isDecided = one.stage == aftersales::toCode(CaseStage::Decided);
             if (!isDecided && !move(one, {CaseEvent::Decide}).isEmpty())
                 return QStringLiteral("case.not-ready");
-            const auto earlier = refundedPieces(writing.connection, one);
-            if (!earlier)
-                return tl::unexpected(earlier.error());
-            one.refund = worthOf(order, one.lines, *earlier);
+            const auto all = aftersales::casesOf(writing.connection, one.order);
+            if (!all)
+                return tl::unexpected(all.error());
+            one.refund = moneyOf(order, one.lines, refundedPieces(*all, one.id)).amount;
             std::vector<marketplace::LineQuantity> lines;
             for (const auto &line : one.lines)
                 lines.push_back({remoteLineOf(order, line.line), line.quantity, {}});

@@ -25,13 +25,6 @@ struct CaseAnswer
 /// Pays the buyer back what the case is worth and closes it.
 [[nodiscard]] CaseAnswer refundCase(Core &core, aftersales::CaseId id);
 
-using Pieces = std::map<orders::LineId, int>;
-
-/// What @p lines of @p order were paid, discount shared, never above what was paid and not yet refunded.
-/// @param refundedBefore  pieces by line that were paid back earlier: the shares of all pieces sum to the line
-[[nodiscard]] base::Money worthOf(const orders::Order &order,
-    const std::vector<aftersales::CaseLine> &lines, const Pieces &refundedBefore);
-
 /// Puts a refund and its message into @p unit. @returns a Refusal-like error "refund.over-paid" when the
 /// books say that less is left
 [[nodiscard]] base::Result<> putOrderRefund(Writing &writing, store::Unit &unit, orders::Order &after,

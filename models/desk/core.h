@@ -23,6 +23,7 @@ struct Surroundings
     base::Random *random = nullptr; ///< nullptr = the system's
     net::Observer *observer = nullptr;
     store::Writer::Observer writes {};
+    std::chrono::milliseconds undoWindow {}; ///< how long messages wait before they may leave
 };
 
 /// A write transaction as an action sees it: rows, keys, the moment, fresh ids.
@@ -33,6 +34,7 @@ struct Writing
     base::Instant now;
     const base::Clock &clock;
     base::Random &random;
+    std::chrono::milliseconds undoWindow {};
 
     [[nodiscard]] std::int64_t newId() const { return base::newId(clock, random); }
     [[nodiscard]] std::int64_t at() const { return base::toMilliseconds(now); }
@@ -73,6 +75,9 @@ public:
     /// The shop's connector or carrier, made at first use with its opened token.
     [[nodiscard]] base::Result<marketplace::MarketplaceConnector *> connectorOf(const orders::Shop &shop);
     [[nodiscard]] base::Result<shipping::Carrier *> carrierOf(const orders::Shop &shop);
+    /// The next connectorOf() and carrierOf() make new ones. The old ones stay until the end: a thread may be
+    /// in the middle of a call.
+    void forgetEdges(orders::ShopId shop);
 
 private:
     Core(Profile profile, store::Actor actor, const Surroundings &surroundings);
@@ -90,15 +95,18 @@ private:
     base::SystemRandom m_systemRandom;
     const base::Clock *m_clock;
     base::Random *m_random;
+    std::chrono::milliseconds m_undoWindow;
     net::HttpClient m_http;
     store::Registry m_registry;
     std::optional<store::KeyRing> m_writerKeys;
     std::unique_ptr<store::Writer> m_writer;
-    std::mutex m_guard; // guards m_readings, m_connectors, m_carriers, m_pump
+    std::mutex m_guard; // guards m_readings, m_connectors, m_carriers, m_oldConnectors, m_oldCarriers, m_pump
     std::unique_ptr<QLockFile> m_pump;
     std::map<std::thread::id, std::unique_ptr<Reading>> m_readings;
     std::map<std::int64_t, std::unique_ptr<marketplace::MarketplaceConnector>> m_connectors;
     std::map<std::int64_t, std::unique_ptr<shipping::Carrier>> m_carriers;
+    std::vector<std::unique_ptr<marketplace::MarketplaceConnector>> m_oldConnectors;
+    std::vector<std::unique_ptr<shipping::Carrier>> m_oldCarriers;
 };
 
 } // namespace purser::desk

@@ -2,10 +2,10 @@
 
 #include "base/json.h"
 #include "desk/label_page.h"
+#include "desk/order_papers.h"
 #include "documents/day_report.h"
 #include "documents/manifest.h"
 #include "documents/pdf.h"
-#include "documents/pick_list.h"
 #include "documents/slip.h"
 #include "documents/zpl.h"
 
@@ -17,7 +17,6 @@ namespace purser::desk {
 namespace {
 
 using documents::Fonts;
-using documents::Language;
 using documents::Pages;
 
 base::Result<> writeFile(const QString &folder, const char *name, const QByteArray &bytes)
@@ -44,33 +43,6 @@ base::Result<Value> asResult(documents::Drawn<Value> drawn)
     return std::move(*drawn);
 }
 
-documents::SlipContent slipOf(const OrderDetail &detail, const shipping::Parcel &parcel)
-{
-    const auto &order = detail.order;
-    const auto &to = detail.personal.recipient;
-    documents::SlipContent slip;
-    slip.language = order.country == u"CN" ? Language::Chinese : Language::English;
-    slip.shop = detail.shop.name;
-    slip.date = base::toIso(base::fromMilliseconds(order.placedAt)).left(10);
-    slip.recipient = to.name;
-    slip.address = {to.street, (to.postcode + u' ' + to.city).trimmed(), to.state, to.country};
-    slip.address.removeAll(QString());
-    slip.order = {documents::Barcode::Kind::Code128, order.number, order.number};
-    slip.service = parcel.carrier;
-    slip.parcelNotes = {parcel.tracking};
-    for (const auto &line : order.lines)
-        if (line.quantity > line.cancelled)
-            slip.lines.push_back({line.title, (line.variant + u' ' + line.sku).trimmed(),
-                line.quantity - line.cancelled, base::Money {line.unitMinor, order.currency},
-                base::Money {line.totalMinor, order.currency}});
-    slip.total = base::Money {order.totalMinor, order.currency};
-    if (order.codMinor > 0)
-        slip.collect = base::Money {order.codMinor, order.currency};
-    slip.isGift = order.isGift;
-    slip.giftMessage = detail.personal.giftMessage;
-    return slip;
-}
-
 /// Everything that a parcel of ours needs on paper.
 struct Papers
 {
@@ -88,7 +60,9 @@ base::Result<> addParcels(Core &core, const OrderDetail &detail, Fonts &fonts, P
         if (!label)
             return tl::unexpected(label.error());
         papers.labels.push_back(std::move(*label));
-        auto slip = asResult(documents::layoutSlip(slipOf(detail, parcel), documents::slipMedia(), fonts));
+        auto content = slipOf(detail, parcel);
+        content.logo = shopLogo(core, detail.shop.id).value_or(QImage());
+        auto slip = asResult(documents::layoutSlip(content, documents::slipMedia(), fonts));
         if (!slip)
             return tl::unexpected(slip.error());
         std::ranges::move(*slip, std::back_inserter(papers.slips));
@@ -107,26 +81,6 @@ base::Result<> addParcels(Core &core, const OrderDetail &detail, Fonts &fonts, P
     return {};
 }
 
-documents::PickListContent pickListOf(const picking::Wave &wave)
-{
-    documents::PickListContent list;
-    list.wave = wave.title;
-    list.code = {documents::Barcode::Kind::Code128, wave.title, {}};
-    list.date = base::toIso(base::fromMilliseconds(wave.createdAt)).left(10);
-    list.picker = wave.picker;
-    list.orders = wave.orders;
-    if (wave.walkMm > 0)
-        list.metres = static_cast<int>(wave.walkMm / 1000);
-    for (const picking::WaveStop &stop : wave.stops) {
-        const auto tote = QStringLiteral("T%1").arg(stop.tote);
-        if (!list.stops.empty() && list.stops.back().bin == stop.bin && list.stops.back().sku == stop.sku)
-            list.stops.back().totes.push_back({tote, stop.quantity});
-        else
-            list.stops.push_back({stop.bin, stop.sku, stop.title, stop.warehouse, {{tote, stop.quantity}}});
-    }
-    return list;
-}
-
 base::Result<Pages> pickLists(Core &core, Fonts &fonts)
 {
     const auto waves = picking::allWaves(core.reader());
@@ -134,7 +88,7 @@ base::Result<Pages> pickLists(Core &core, Fonts &fonts)
         return tl::unexpected(waves.error());
     Pages pages;
     for (const picking::Wave &wave : *waves) {
-        auto some = asResult(documents::layoutPickList(pickListOf(wave), fonts));
+        auto some = asResult(pickListPages(wave, false, fonts));
         if (!some)
             return some;
         std::ranges::move(*some, std::back_inserter(pages));

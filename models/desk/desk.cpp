@@ -1,6 +1,5 @@
 #include "desk/desk.h"
 
-#include "desk/label_run.h"
 #include "desk/label_void.h"
 #include "orders/order_table.h"
 #include "store/undo.h"
@@ -79,6 +78,62 @@ QFuture<SyncReport> Desk::sync(orders::ShopId id)
     });
 }
 
+QFuture<base::Result<SyncView>> Desk::syncView(int mostMessages)
+{
+    return m_reading.run([this, mostMessages] { return desk::syncView(*m_core, mostMessages); });
+}
+
+QFuture<SyncReport> Desk::syncNow(orders::ShopId id)
+{
+    shopWorker(id).run([this, id] { return hurryOutbox(*m_core, id); });
+    return sync(id);
+}
+
+QFuture<base::Result<>> Desk::pauseShop(orders::ShopId shop, bool isPaused)
+{
+    return m_acting.run([=, this] { return desk::pauseShop(*m_core, shop, isPaused); });
+}
+
+QFuture<base::Result<>> Desk::retryQuarantined(orders::ShopId shop, QString remoteId)
+{
+    return shopWorker(shop).run([this, shop, remoteId = std::move(remoteId)] {
+        return desk::retryQuarantined(*m_core, shop, remoteId, m_stop.get_token());
+    });
+}
+
+QFuture<base::Result<>> Desk::changeShop(orders::ShopId shop, ShopChange change)
+{
+    return m_acting.run(
+        [this, shop, change = std::move(change)] { return desk::changeShop(*m_core, shop, change); });
+}
+
+QFuture<base::Result<QImage>> Desk::shopLogo(orders::ShopId shop)
+{
+    return m_reading.run([this, shop] { return desk::shopLogo(*m_core, shop); });
+}
+
+QFuture<base::Result<>> Desk::saveShopLogo(orders::ShopId shop, QImage logo)
+{
+    return m_acting.run(
+        [this, shop, logo = std::move(logo)] { return desk::saveShopLogo(*m_core, shop, logo); });
+}
+
+QFuture<base::Result<QString>> Desk::setting(Setting which)
+{
+    return m_reading.run([this, which] { return desk::setting(*m_core, which); });
+}
+
+QFuture<base::Result<>> Desk::saveSetting(Setting which, QString value)
+{
+    return m_acting.run(
+        [this, which, value = std::move(value)] { return desk::saveSetting(*m_core, which, value); });
+}
+
+QFuture<base::Result<std::vector<UserRow>>> Desk::users()
+{
+    return m_reading.run([this] { return allUsers(m_core->reader()); });
+}
+
 QFuture<base::Result<ListPage>> Desk::list(ListQuery query, QString cursor, int limit)
 {
     return m_reading.run([this, query = std::move(query), cursor = std::move(cursor), limit] {
@@ -117,6 +172,17 @@ QFuture<base::Result<std::vector<aftersales::ReturnCase>>> Desk::cases(int limit
     return m_reading.run([this, limit] { return aftersales::openCases(m_core->reader(), limit); });
 }
 
+QFuture<base::Result<std::vector<CaseRow>>> Desk::caseList(
+    CaseGroup group, std::optional<orders::ShopId> shop, int limit)
+{
+    return m_reading.run([=, this] { return desk::caseList(*m_core, group, shop, limit); });
+}
+
+QFuture<base::Result<std::optional<CaseDetail>>> Desk::caseDetail(aftersales::CaseId id)
+{
+    return m_reading.run([this, id] { return desk::caseDetail(*m_core, id); });
+}
+
 QFuture<base::Result<std::vector<store::WaitingMessage>>> Desk::outbox(int limit)
 {
     return m_reading.run([this, limit] { return store::openMessages(m_core->reader(), limit); });
@@ -140,6 +206,11 @@ QFuture<base::Result<>> Desk::noteReveal(orders::OrderId id)
             return seq ? base::Result<> {} : tl::unexpected(seq.error());
         });
     });
+}
+
+QFuture<base::Result<BackupReport>> Desk::backup(QString file)
+{
+    return m_reading.run([this, file = std::move(file)] { return writeBackup(*m_core, file); });
 }
 
 QFuture<base::Result<std::int64_t>> Desk::lastEntry()
@@ -262,6 +333,48 @@ QFuture<BulkResult> Desk::undo(QString token)
         result.failed.push_back({.number = token, .code = QStringLiteral("undo.not-a-token")});
         return result;
     });
+}
+
+QFuture<tl::expected<BenchJob, base::Refusal>> Desk::openAtBench(QString code)
+{
+    return m_reading.run([this, code = std::move(code)] { return desk::openAtBench(*m_core, code); });
+}
+
+QFuture<std::optional<packing::KnownCode>> Desk::knownCode(QString code)
+{
+    return m_reading.run([this, code = std::move(code)] { return desk::knownCode(*m_core, code); });
+}
+
+QFuture<QString> Desk::interceptionOf(packing::BenchOrder order)
+{
+    return m_reading.run([this, order = std::move(order)] { return desk::interceptionOf(*m_core, order); });
+}
+
+QFuture<BulkResult> Desk::unverifyLine(orders::OrderId id, orders::LineId line, int quantity)
+{
+    return m_acting.run([=, this] { return desk::unverifyLine(*m_core, id, line, quantity); });
+}
+
+QFuture<BulkResult> Desk::labelPacked(orders::OrderId id, PackedParcel packed)
+{
+    return m_acting.run([this, id, packed = std::move(packed)] {
+        return LabelRun(*m_core).label({id}, m_stop.get_token(), packed);
+    });
+}
+
+QFuture<base::Result<WaveBoard>> Desk::waveBoard()
+{
+    return m_reading.run([this] { return desk::waveBoard(*m_core); });
+}
+
+QFuture<base::Result<documents::Pages>> Desk::papers(PaperWish wish)
+{
+    return m_reading.run([this, wish = std::move(wish)] { return paperPages(*m_core, wish); });
+}
+
+QFuture<base::Result<>> Desk::notePrinted(PaperWish wish)
+{
+    return m_acting.run([this, wish = std::move(wish)] { return desk::notePrinted(*m_core, wish); });
 }
 
 QFuture<CaseAnswer> Desk::decideCase(aftersales::CaseId id, bool approve, QString reason)

@@ -23,7 +23,7 @@ QStringList linesOf(const base::PostalAddress &to)
 } // namespace
 
 documents::Drawn<documents::Page> labelPage(const orders::Order &order, const Personal &personal,
-    const shipping::Parcel &parcel, const orders::Shop &shop, documents::Fonts &fonts)
+    const shipping::Parcel &parcel, const orders::Shop &shop, documents::Fonts &fonts, bool isCopy)
 {
     documents::LabelContent content;
     content.service = parcel.carrier + u' ' + parcel.service;
@@ -37,6 +37,7 @@ documents::Drawn<documents::Page> labelPage(const orders::Order &order, const Pe
     if (order.codMinor > 0)
         content.collect = base::Money {order.codMinor, order.currency};
     content.tracking = {documents::Barcode::Kind::Code128, parcel.tracking, parcel.tracking};
+    content.isCopy = isCopy;
     content.language = order.country == u"CN" ? documents::Language::Chinese : documents::Language::English;
     return documents::layoutLabel(content, documents::labelMedia(), fonts);
 }

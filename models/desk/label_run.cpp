@@ -125,9 +125,11 @@ LabelRun::LabelRun(Core &core)
     : m_core(core)
 {}
 
-BulkResult LabelRun::label(const std::vector<OrderId> &ids, const std::stop_token &stop)
+BulkResult LabelRun::label(
+    const std::vector<OrderId> &ids, const std::stop_token &stop, const PackedParcel &packed)
 {
     BulkResult result;
+    m_packed = packed;
     for (const OrderId id : ids) {
         if (stop.stop_requested())
             break;
@@ -180,6 +182,8 @@ base::Result<std::optional<LabelRun::Job>> LabelRun::jobOf(OrderId id, BulkItem 
     if (!carrier)
         return tl::unexpected(carrier.error());
     Job job {**order, **shop, *personal, *packed, *carrier, {}, {}, static_cast<int>(known->size()), false};
+    if (m_packed.grams > 0)
+        job.packed.grams = m_packed.grams;
     const auto planned = std::ranges::find(*known, orders::ParcelStage::Planned, &Parcel::stage);
     if (planned != known->end()) {
         job.parcel = *planned;
@@ -200,6 +204,7 @@ base::Result<> LabelRun::plan(Job &job, const std::stop_token &stop)
     job.parcel.service = rate->service;
     job.parcel.carrier = rate->carrier;
     job.parcel.weightGrams = job.packed.grams;
+    job.parcel.box = m_packed.box;
     job.parcel.position = job.parcels + 1;
     // Named after order number and place, not after our ids: the carrier's copy of it outlives them.
     job.parcel.purchaseKey = QStringLiteral("%1-%2").arg(job.order.number).arg(job.parcel.position);

@@ -254,6 +254,12 @@ BulkResult verifyLine(Core &core, OrderId id, orders::LineId line, int quantity)
         plainStep([line, quantity](const Order &order) { return orders::verify(order, line, quantity); }));
 }
 
+BulkResult unverifyLine(Core &core, OrderId id, orders::LineId line, int quantity)
+{
+    return runBulk(core, QStringLiteral("unverify"), {id},
+        plainStep([line, quantity](const Order &order) { return orders::unverify(order, line, quantity); }));
+}
+
 BulkResult putBackOrders(Core &core, const std::vector<OrderId> &ids)
 {
     return runBulk(core, QStringLiteral("put-back"), ids, plainStep(orders::putBack));

@@ -25,6 +25,8 @@ namespace purser::desk {
 /// Books all open pieces as checked; what a bench does scan by scan.
 [[nodiscard]] BulkResult verifyOrders(Core &core, const std::vector<orders::OrderId> &ids);
 [[nodiscard]] BulkResult verifyLine(Core &core, orders::OrderId id, orders::LineId line, int quantity);
+/// Takes checked pieces back, when the bench undoes a scan.
+[[nodiscard]] BulkResult unverifyLine(Core &core, orders::OrderId id, orders::LineId line, int quantity);
 [[nodiscard]] BulkResult putBackOrders(Core &core, const std::vector<orders::OrderId> &ids);
 
 /// Hands labelled parcels over: stock leaves, the marketplace is told once a parcel.

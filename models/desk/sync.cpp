@@ -2,9 +2,11 @@
 
 #include "desk/cases.h"
 #include "desk/catalog_pull.h"
-#include "desk/ingest.h"
 #include "desk/pump.h"
+#include "desk/reread.h"
 #include "desk/shop_facts.h"
+#include "desk/take_page.h"
+#include "marketplace/kinds.h"
 #include "marketplace/quarantine_table.h"
 #include "orders/order_table.h"
 #include "store/outbox_table.h"
@@ -20,53 +22,6 @@ using marketplace::MarketplaceConnector;
 
 constexpr store::Statement kSelectVersion {
     "sync.version", "select remote_version from sales_order where shop_id = ? and remote_id = ?"};
-
-base::Result<> quarantine(Writing &writing, const orders::Shop &shop, const marketplace::BrokenOrder &broken)
-{
-    marketplace::Quarantined one;
-    one.id = writing.newId();
-    one.shop = shop.id;
-    one.remoteId = broken.id;
-    one.reason = broken.reason;
-    one.place = broken.place;
-    one.foundAt = writing.at();
-    if (auto done = writing.keys.ensureCustomer(writing.connection, one.id); !done)
-        return done;
-    auto sealed =
-        writing.keys.seal(writing.connection, one.id, broken.raw, {"quarantine", one.id, "raw_sealed"});
-    if (!sealed)
-        return tl::unexpected(sealed.error());
-    one.rawSealed = std::move(*sealed);
-    return marketplace::saveQuarantined(writing.connection, one);
-}
-
-/// One page in one piece of the writer: its orders, its broken ones, and the cursor behind it.
-base::Result<int> takePage(Core &core, const orders::Shop &shop, const marketplace::ChangesPage &page)
-{
-    int changed = 0;
-    const auto done = core.write([&](Writing &writing) -> base::Result<> {
-        changed = 0;
-        Ingest ingest(writing, core.actor(), shop);
-        for (const auto &remote : page.orders) {
-            const auto taken = ingest.take(remote);
-            if (!taken)
-                return tl::unexpected(taken.error());
-            changed += taken->isChanged ? 1 : 0;
-            if (auto removed = marketplace::removeQuarantined(writing.connection, shop.id, remote.id);
-                !removed)
-                return removed;
-        }
-        for (const auto &broken : page.broken)
-            if (auto kept = quarantine(writing, shop, broken); !kept)
-                return kept;
-        if (auto finished = ingest.finish(); !finished)
-            return finished;
-        return page.cursor.isEmpty() ? base::Result<> {} : orders::saveProgress(writing.connection, shop);
-    });
-    if (!done)
-        return tl::unexpected(done.error());
-    return changed;
-}
 
 base::Result<> pullChanges(Core &core, MarketplaceConnector &connector, orders::Shop &shop,
     SyncReport &report, const std::stop_token &stop)
@@ -168,6 +123,8 @@ SyncReport syncShop(Core &core, const orders::Shop &known, const std::stop_token
     report.problem = pushed.problem;
     auto pulled = pullChanges(core, **connector, shop, report, stop);
     if (pulled)
+        pulled = rereadOrders(core, **connector, shop, report, stop);
+    if (pulled)
         pulled = fillGaps(core, **connector, shop, report, stop);
     if (pulled)
         pulled = pullReturns(core, shop, **connector, stop);
@@ -212,9 +169,20 @@ base::Result<> pullCatalog(Core &core, const orders::Shop &shop, const std::stop
     return {};
 }
 
+base::Result<> trySignIn(Core &core, const QString &kind, const QString &url, const QString &token)
+{
+    const auto connector =
+        marketplace::Kinds::connect(kind, core.http(), QUrl(url), marketplace::Credentials::parse(token));
+    if (!connector)
+        return base::fail(Error::Kind::Refused, QStringLiteral("shop.unknown-kind"), kind);
+    return connector->listings({}, {}).map([](const auto &) {});
+}
+
 base::Result<orders::ShopId> addShop(
     Core &core, const QString &kind, const QString &url, const QString &name, const QString &token)
 {
+    if (auto tried = trySignIn(core, kind, url, token); !tried)
+        return tl::unexpected(tried.error());
     orders::Shop shop;
     shop.kind = kind;
     shop.name = name;

@@ -18,6 +18,10 @@ struct SyncReport
     QString problem {}; ///< stable code of what stopped it; empty = it went through
 };
 
+/// Signs in once and reads a page of listings; nothing is kept.
+[[nodiscard]] base::Result<> trySignIn(
+    Core &core, const QString &kind, const QString &url, const QString &token);
+
 /// Adds a shop and reads its listings and stock.
 [[nodiscard]] base::Result<orders::ShopId> addShop(
     Core &core, const QString &kind, const QString &url, const QString &name, const QString &token);

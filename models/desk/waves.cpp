@@ -13,23 +13,6 @@ namespace {
 using picking::Wave;
 using picking::WaveStop;
 
-base::Result<std::vector<WaveStop>> stopsOf(store::Connection &connection, orders::OrderId order, int tote)
-{
-    const auto kept = catalog::reservationsOf(connection, order);
-    if (!kept)
-        return tl::unexpected(kept.error());
-    std::vector<WaveStop> stops;
-    for (const catalog::Reservation &one : *kept) {
-        auto bin = catalog::binOf(connection, one.sku, one.warehouse);
-        auto product = catalog::findProduct(connection, one.sku);
-        if (!bin || !product)
-            return tl::unexpected(!bin ? bin.error() : product.error());
-        stops.push_back({*bin, one.warehouse, one.sku, *product ? (*product)->title : one.sku, one.quantity,
-            order, one.line, tote});
-    }
-    return stops;
-}
-
 base::Result<> saveWave(
     Core &core, const std::optional<Wave> &before, const Wave &after, const QString &action)
 {
@@ -71,6 +54,23 @@ BulkResult closeWave(Core &core, orders::WaveId id, picking::WaveState state, co
 }
 
 } // namespace
+
+base::Result<std::vector<WaveStop>> stopsOf(store::Connection &connection, orders::OrderId order, int tote)
+{
+    const auto kept = catalog::reservationsOf(connection, order);
+    if (!kept)
+        return tl::unexpected(kept.error());
+    std::vector<WaveStop> stops;
+    for (const catalog::Reservation &one : *kept) {
+        auto bin = catalog::binOf(connection, one.sku, one.warehouse);
+        auto product = catalog::findProduct(connection, one.sku);
+        if (!bin || !product)
+            return tl::unexpected(!bin ? bin.error() : product.error());
+        stops.push_back({*bin, one.warehouse, one.sku, *product ? (*product)->title : one.sku, one.quantity,
+            order, one.line, tote});
+    }
+    return stops;
+}
 
 WaveResult startWave(Core &core, const std::vector<orders::OrderId> &ids)
 {

@@ -5,6 +5,11 @@
 
 namespace purser::desk {
 
+/// What is taken where for an order, from the stock that is kept for it, not yet in walking order.
+/// @param tote  its place on the cart, from 1
+[[nodiscard]] base::Result<std::vector<picking::WaveStop>> stopsOf(
+    store::Connection &connection, orders::OrderId order, int tote);
+
 struct WaveResult
 {
     picking::Wave wave {}; ///< id 0 = nothing was Ready

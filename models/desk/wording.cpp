@@ -1,5 +1,7 @@
 #include "desk/wording.h"
 
+#include "marketplace/kinds.h"
+
 #include <map>
 
 namespace purser::desk {
@@ -46,7 +48,7 @@ QString Wording::tab(orders::Tab tab)
 QString Wording::stage(orders::Stage stage)
 {
     switch (stage) {
-    case orders::Stage::Received: return tr("received");
+    case orders::Stage::Received: return tr("received", "order");
     case orders::Stage::Confirmed: return tr("confirmed");
     case orders::Stage::Picking: return tr("being picked");
     case orders::Stage::Packing: return tr("at the bench");
@@ -68,7 +70,7 @@ QString Wording::parcelStage(orders::ParcelStage stage)
     case orders::ParcelStage::Shipped: return tr("handed over");
     case orders::ParcelStage::InTransit: return tr("on its way");
     case orders::ParcelStage::Delivered: return tr("delivered");
-    case orders::ParcelStage::Refused: return tr("refused");
+    case orders::ParcelStage::Refused: return tr("refused", "parcel");
     case orders::ParcelStage::Lost: return tr("lost");
     }
     return {};
@@ -107,10 +109,13 @@ QString Wording::action(const QString &code)
         {QStringLiteral("pick"), tr("Picked")},
         {QStringLiteral("put-back"), tr("Put back on the shelf")},
         {QStringLiteral("verify"), tr("Checked at the bench")},
+        {QStringLiteral("unverify"), tr("Scan taken back at the bench")},
         {QStringLiteral("label.intent"), tr("Label asked for")},
         {QStringLiteral("label"), tr("Label bought and stored")},
         {QStringLiteral("label.refused"), tr("Label refused by the carrier")},
         {QStringLiteral("label.void"), tr("Label voided")},
+        {QStringLiteral("print.label"), tr("Label printed")},
+        {QStringLiteral("print.slip"), tr("Packing slip printed")},
         {QStringLiteral("ship"), tr("Handed over")},
         {QStringLiteral("fulfil"), tr("Sent by hand")},
         {QStringLiteral("undo"), tr("Taken back")},
@@ -125,6 +130,10 @@ QString Wording::action(const QString &code)
         {QStringLiteral("case.receive"), tr("Goods received and inspected")},
         {QStringLiteral("case.refund"), tr("Refunded and closed")},
         {QStringLiteral("outbox.refused"), tr("The marketplace refused a message")},
+        {QStringLiteral("shop.change"), tr("Shop settings changed")},
+        {QStringLiteral("shop.pause"), tr("Sync paused")},
+        {QStringLiteral("shop.resume"), tr("Sync goes on")},
+        {QStringLiteral("shop.logo"), tr("Logo changed")},
     };
     return looked(words, code);
 }
@@ -162,6 +171,10 @@ QString Wording::reason(const QString &code, const QStringList &arguments)
         {QStringLiteral("label.carrier-silent"),
             tr("The carrier does not answer. Nothing was bought twice; try again.")},
         {QStringLiteral("case.decided-already"), tr("The case was decided already.")},
+        {QStringLiteral("case.not-found"), tr("The desk knows no such case.")},
+        {QStringLiteral("shop.not-found"), tr("The desk knows no such shop.")},
+        {QStringLiteral("shop.no-name"), tr("The shop needs a name.")},
+        {QStringLiteral("shop.bad-url"), tr("The address has to look like https://shop.example.")},
         {QStringLiteral("case.not-expected"), tr("The goods of this case are not expected.")},
         {QStringLiteral("case.not-ready"), tr("The goods have to be inspected first.")},
         {QStringLiteral("net.timeout"),
@@ -171,6 +184,8 @@ QString Wording::reason(const QString &code, const QStringList &arguments)
         {QStringLiteral("document.glyph-missing"), tr("A character has no glyph in the fonts for print.")},
         {QStringLiteral("document.does-not-fit"), tr("The address does not fit on the label.")},
     };
+    if (const QString told = marketplace::Kinds::problem(code); !told.isEmpty())
+        return told;
     return filled(looked(words, code), arguments);
 }
 
@@ -210,10 +225,10 @@ QString Wording::caseStage(const QString &code)
         {QStringLiteral("requested"), tr("requested")},
         {QStringLiteral("approved"), tr("approved")},
         {QStringLiteral("in_transit"), tr("coming back")},
-        {QStringLiteral("received"), tr("received")},
+        {QStringLiteral("received"), tr("received", "goods of a return")},
         {QStringLiteral("inspected"), tr("inspected")},
         {QStringLiteral("decided"), tr("decided")},
-        {QStringLiteral("refused"), tr("refused")},
+        {QStringLiteral("refused"), tr("refused", "return")},
         {QStringLiteral("closed"), tr("closed")},
         {QStringLiteral("withdrawn"), tr("withdrawn")},
     };

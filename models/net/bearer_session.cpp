@@ -1,8 +1,7 @@
 #include "net/bearer_session.h"
 
-#include "base/random.h"
-#include "net/backoff.h"
 #include "net/failures.h"
+#include "net/patient_read.h"
 
 namespace purser::net {
 
@@ -11,12 +10,6 @@ namespace {
 using Kind = base::Error::Kind;
 constexpr int kReadTries = 8;
 constexpr int kTokenTries = 4;
-constexpr Backoff kReadBackoff {std::chrono::milliseconds(100), std::chrono::milliseconds(5'000)};
-
-bool isWorthReadingAgain(const base::Error &error)
-{
-    return error.kind == Kind::RetryLater || error.kind == Kind::BrokenAnswer;
-}
 
 base::Result<QJsonObject> objectOf(const Response &response)
 {
@@ -93,13 +86,7 @@ base::Result<QJsonObject> BearerSession::read(const QString &path, const std::st
     Request request;
     request.url = addressOf(path);
     request.headers.push_back({"Accept", "application/json"});
-    base::SystemRandom random;
-    for (int tries = 1;; ++tries) {
-        auto answer = sendSigned(request, stop).and_then(objectOf);
-        if (answer || tries == kReadTries || !isWorthReadingAgain(answer.error()) || stop.stop_requested())
-            return answer;
-        sleepUnlessStopped(waitBefore(kReadBackoff, tries, answer.error(), random), stop);
-    }
+    return readPatiently([&] { return sendSigned(request, stop).and_then(objectOf); }, stop, kReadTries);
 }
 
 base::Result<QJsonObject> BearerSession::change(const QByteArray &method, const QString &path,

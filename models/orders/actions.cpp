@@ -115,6 +115,20 @@ Outcome verify(Order order, LineId line, int quantity)
     return counted(std::move(order), line, quantity, &OrderLine::verified);
 }
 
+Outcome unverify(Order order, LineId id, int quantity)
+{
+    if (order.stage != Stage::Packing)
+        return refuse(QStringLiteral("order.stage-passed"), {code(order.stage)});
+    OrderLine *line = lineOf(order, id);
+    if (line == nullptr)
+        return refuse(QStringLiteral("order.no-such-line"));
+    if (quantity < 0 || quantity > line->verified)
+        return refuse(
+            QStringLiteral("order.too-many"), {QString::number(quantity), QString::number(line->verified)});
+    line->verified -= quantity;
+    return order;
+}
+
 bool isVerified(const Order &order)
 {
     return allOpen(order, &OrderLine::verified);

@@ -22,6 +22,9 @@ using Outcome = tl::expected<Order, base::Refusal>;
 [[nodiscard]] Outcome putBack(Order order);
 /// Books pieces of a line as checked at the bench. @returns "order.too-many" beyond what is open
 [[nodiscard]] Outcome verify(Order order, LineId line, int quantity);
+/// Takes checked pieces of a line back, as a bench that undoes a scan. @returns "order.too-many" beyond what
+/// was checked
+[[nodiscard]] Outcome unverify(Order order, LineId line, int quantity);
 /// @returns "order.not-verified" unless every open piece was checked
 [[nodiscard]] Outcome labelled(Order order, const QString &carrier);
 [[nodiscard]] Outcome labelVoided(Order order);

@@ -148,6 +148,8 @@ struct Scanned
 struct OrderFound
 {
     BenchOrder order;
+    std::vector<BookedScan> verified {}; ///< pieces checked before, at a bench that was left or switched off
+    QStringList labels {}; ///< tracking numbers of labels that are bought already; wanted only to be scanned
 
     bool operator==(const OrderFound &) const = default;
 };

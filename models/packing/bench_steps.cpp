@@ -31,7 +31,10 @@ BenchReply stepFree(const CalmState &state, const BenchInput &input)
     const BenchOrder &order = found->order;
     if (!isWorkable(order))
         return refusal(ScanOrder {}, {QStringLiteral("bench.bad-order"), {order.number}});
-    return {Verify {.work = {.order = order, .box = order.suggestedBox}}, BenchVerdict::Opened};
+    BenchWork work {.order = order, .scans = found->verified, .box = order.suggestedBox};
+    if (!found->labels.isEmpty())
+        return {CloseByLabel {.work = std::move(work), .labels = found->labels}, BenchVerdict::Opened};
+    return {asState(verifyOrWeigh(std::move(work), 0)), BenchVerdict::Opened};
 }
 
 } // namespace

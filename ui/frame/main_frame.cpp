@@ -21,6 +21,7 @@ MainFrame::MainFrame(QWidget *parent)
     , m_topBar(new TopBar)
     , m_content(new QStackedWidget)
     , m_nothing(new EmptyState)
+    , m_statusBar(makeStatusBar())
 {
     auto *grid = new QGridLayout(this);
     grid->setContentsMargins(0, 0, 0, 0);
@@ -28,7 +29,7 @@ MainFrame::MainFrame(QWidget *parent)
     grid->addWidget(m_rail, 0, 0, 2, 1);
     grid->addWidget(m_topBar, 0, 1);
     grid->addWidget(m_content, 1, 1);
-    grid->addWidget(makeStatusBar(), 2, 0, 1, 2);
+    grid->addWidget(m_statusBar, 2, 0, 1, 2);
     grid->setRowStretch(1, 1);
     m_content->addWidget(m_nothing);
     connect(m_rail, &Rail::chosen, this, qOverload<Place>(&MainFrame::show));
@@ -82,6 +83,16 @@ void MainFrame::show(Place place)
     m_content->setCurrentWidget(wanted);
     m_rail->setCurrent(place);
     Q_EMIT placeShown(place);
+}
+
+void MainFrame::setBare(bool isBare)
+{
+    for (QWidget *around : std::initializer_list<QWidget *> {m_rail, m_topBar, m_statusBar})
+        around->setVisible(!isBare);
+    if (isBare)
+        showFullScreen();
+    else
+        showNormal();
 }
 
 QWidget *MainFrame::currentScreen() const

@@ -40,6 +40,8 @@ public:
     [[nodiscard]] QWidget *screen(Place place) const { return m_screens.at(static_cast<std::size_t>(place)); }
     [[nodiscard]] QWidget *currentScreen() const;
 
+    /// The screen alone on the whole display, as a bench wants it, or with rail and bars again.
+    void setBare(bool isBare);
     [[nodiscard]] TopBar *topBar() const { return m_topBar; }
     /// An empty text hides the fact.
     void setFact(Fact fact, kit::State state, const QString &text);
@@ -63,6 +65,7 @@ private:
     kit::EmptyState *m_nothing;
     std::array<QWidget *, kPlaceCount> m_screens {};
     std::array<kit::StatusPart *, kFactCount> m_facts {};
+    QWidget *m_statusBar;
 };
 
 } // namespace purser::frame

@@ -1,76 +1,12 @@
 #include "marketplace/sandbox/sandbox_format.h"
 
+#include "marketplace/field_reader.h"
+
 #include <QJsonArray>
 
 namespace purser::marketplace {
 
 namespace {
-
-using Kind = base::Error::Kind;
-
-/// Reads fields and keeps the first that is not what it must be.
-class Reader
-{
-public:
-    explicit Reader(QString place = {})
-        : m_place(std::move(place))
-    {}
-
-    QString text(const QJsonObject &json, QStringView key)
-    {
-        const auto value = json.value(key);
-        if (!value.isString() && !value.isNull() && !value.isUndefined())
-            complain("order.not-text", key);
-        return value.toString();
-    }
-
-    QString word(const QJsonObject &json, QStringView key)
-    {
-        const QString value = text(json, key);
-        if (value.isEmpty())
-            complain("order.missing", key);
-        return value;
-    }
-
-    std::int64_t whole(const QJsonObject &json, QStringView key)
-    {
-        const auto value = json.value(key);
-        const double number = value.toDouble();
-        if (!value.isDouble() || number != std::floor(number) || std::abs(number) > 9e15)
-            complain("order.not-whole", key);
-        return value.toInteger();
-    }
-
-    int count(const QJsonObject &json, QStringView key)
-    {
-        const std::int64_t value = whole(json, key);
-        if (value < 0 || value > 1'000'000)
-            complain("order.bad-quantity", key);
-        return static_cast<int>(value);
-    }
-
-    base::Instant moment(const QJsonObject &json, QStringView key)
-    {
-        const auto value = base::parseIso(json.value(key).toString());
-        if (!value)
-            complain("order.bad-time", key);
-        return value.value_or(base::Instant {});
-    }
-
-    void enter(const QString &place) { m_place = place; }
-
-    void complain(const char *code, QStringView key)
-    {
-        if (!m_problem)
-            m_problem = base::Error {Kind::BrokenAnswer, QLatin1String(code), m_place + key.toString()};
-    }
-
-    [[nodiscard]] const std::optional<base::Error> &problem() const { return m_problem; }
-
-private:
-    QString m_place;
-    std::optional<base::Error> m_problem;
-};
 
 std::int64_t momentOrZero(const QJsonObject &json, QStringView key)
 {
@@ -78,7 +14,7 @@ std::int64_t momentOrZero(const QJsonObject &json, QStringView key)
     return value ? base::toMilliseconds(*value) : 0;
 }
 
-RemoteLine lineOf(const QJsonObject &json, Reader &reader)
+RemoteLine lineOf(const QJsonObject &json, FieldReader &reader)
 {
     RemoteLine line;
     line.id = reader.word(json, u"id");
@@ -97,7 +33,7 @@ RemoteLine lineOf(const QJsonObject &json, Reader &reader)
     return line;
 }
 
-RemoteStatus statusOf(const QString &word, Reader &reader)
+RemoteStatus statusOf(const QString &word, FieldReader &reader)
 {
     if (word == u"open")
         return RemoteStatus::Open;
@@ -111,7 +47,7 @@ RemoteStatus statusOf(const QString &word, Reader &reader)
     return RemoteStatus::Open;
 }
 
-void readPayment(RemoteOrder &order, const QJsonObject &json, Reader &reader)
+void readPayment(RemoteOrder &order, const QJsonObject &json, FieldReader &reader)
 {
     const QString state = reader.word(json, u"state");
     const auto payment = orders::parsePayment(state);
@@ -122,7 +58,7 @@ void readPayment(RemoteOrder &order, const QJsonObject &json, Reader &reader)
     order.gatewayId = reader.text(json, u"gateway_id");
 }
 
-base::PostalAddress addressOf(const QJsonObject &json, Reader &reader)
+base::PostalAddress addressOf(const QJsonObject &json, FieldReader &reader)
 {
     base::PostalAddress address;
     address.name = reader.text(json, u"name");
@@ -136,7 +72,7 @@ base::PostalAddress addressOf(const QJsonObject &json, Reader &reader)
     return address;
 }
 
-void readParties(RemoteOrder &order, const QJsonObject &json, Reader &reader)
+void readParties(RemoteOrder &order, const QJsonObject &json, FieldReader &reader)
 {
     const auto buyer = json.value(u"buyer").toObject();
     reader.enter(QStringLiteral("buyer."));
@@ -148,7 +84,7 @@ void readParties(RemoteOrder &order, const QJsonObject &json, Reader &reader)
     order.recipient = addressOf(json.value(u"ship_to").toObject(), reader);
 }
 
-void readSums(RemoteOrder &order, const QJsonObject &json, Reader &reader)
+void readSums(RemoteOrder &order, const QJsonObject &json, FieldReader &reader)
 {
     order.shippingMinor = reader.whole(json, u"shipping_minor");
     order.discountMinor = reader.whole(json, u"discount_minor");
@@ -157,7 +93,7 @@ void readSums(RemoteOrder &order, const QJsonObject &json, Reader &reader)
     order.refundedMinor = reader.whole(json, u"refunded_minor");
 }
 
-void readParts(RemoteOrder &order, const QJsonObject &json, Reader &reader)
+void readParts(RemoteOrder &order, const QJsonObject &json, FieldReader &reader)
 {
     int at = 0;
     for (const auto &line : json.value(u"lines").toArray()) {
@@ -184,7 +120,7 @@ void readParts(RemoteOrder &order, const QJsonObject &json, Reader &reader)
 
 base::Result<RemoteOrder> parseSandboxOrder(const QJsonObject &json)
 {
-    Reader reader;
+    FieldReader reader;
     RemoteOrder order;
     order.id = reader.word(json, u"id");
     order.number = reader.word(json, u"number");
@@ -212,7 +148,7 @@ base::Result<RemoteOrder> parseSandboxOrder(const QJsonObject &json)
 
 base::Result<RemoteReturn> parseSandboxReturn(const QJsonObject &json)
 {
-    Reader reader;
+    FieldReader reader;
     RemoteReturn request;
     request.id = reader.word(json, u"id");
     request.order = reader.word(json, u"order");
@@ -234,7 +170,7 @@ base::Result<RemoteReturn> parseSandboxReturn(const QJsonObject &json)
 
 ShopFacts parseSandboxShop(const QJsonObject &json)
 {
-    Reader reader;
+    FieldReader reader;
     return {json.value(u"currency").toString(), json.value(u"zone").toString(),
         addressOf(json.value(u"sender").toObject(), reader)};
 }

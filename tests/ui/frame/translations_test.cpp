@@ -23,9 +23,7 @@ Translations read(const QString &path)
     QString context;
     QString source;
     while (!xml.atEnd()) {
-        if (!xml.readNextStartElement() && xml.tokenType() != QXmlStreamReader::EndElement)
-            continue;
-        if (xml.tokenType() != QXmlStreamReader::StartElement)
+        if (xml.readNext() != QXmlStreamReader::StartElement)
             continue;
         if (xml.name() == u"name")
             context = xml.readElementText();
@@ -53,9 +51,11 @@ QString updated(const QTemporaryDir &folder, const QString &name, const QStringL
     lupdate.setWorkingDirectory(root);
     lupdate.start(QStringLiteral(PURSER_LUPDATE),
         QStringList {QStringLiteral("-silent"), QStringLiteral("-no-obsolete"), QStringLiteral("-locations"),
-            QStringLiteral("none"), QStringLiteral("-I"), QStringLiteral(".")}
+            QStringLiteral("none"), QStringLiteral("-I"), QStringLiteral("."), QStringLiteral("-I"),
+            QStringLiteral("models")}
             + more
-            + QStringList {QStringLiteral("ui"), QStringLiteral("app/desktop"), QStringLiteral("-ts"), copy});
+            + QStringList {QStringLiteral("ui"), QStringLiteral("app/desktop"), QStringLiteral("models/desk"),
+                QStringLiteral("models/marketplace"), QStringLiteral("-ts"), copy});
     EXPECT_TRUE(lupdate.waitForFinished(120'000));
     EXPECT_EQ(lupdate.exitCode(), 0) << lupdate.readAllStandardError().constData();
     return copy;

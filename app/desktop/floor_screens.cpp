@@ -1,0 +1,41 @@
+#include "app/desktop/floor_screens.h"
+
+#include "ui/bench/bench_screen.h"
+#include "ui/frame/main_frame.h"
+#include "ui/waves/waves_screen.h"
+
+#include <QDir>
+
+namespace purser::desktop {
+
+FloorScreens::FloorScreens(
+    desk::Desk &desk, kit::ScannerFilter &scanner, frame::MainFrame &frame, const QString &folder)
+    : QObject(&frame)
+    , m_waves(new ui::WavesScreen(desk, scanner))
+    , m_bench(new ui::BenchScreen(desk, scanner))
+    , m_printing(new ui::PrintCenter(desk, QDir(folder).filePath(QStringLiteral("station.ini")), &frame))
+{
+    frame.addScreen(frame::Place::Waves, m_waves);
+    frame.addScreen(frame::Place::Bench, m_bench);
+    connect(m_waves, &ui::WavesScreen::pickListWanted, this, [this](orders::WaveId id, const QString &title) {
+        m_printing->preview({.paper = desk::Paper::PickList, .wave = id}, title);
+    });
+    connect(m_bench, &ui::BenchScreen::papersWanted, this, &FloorScreens::printParcel);
+    connect(m_bench, &ui::BenchScreen::fullScreenWanted, &frame, &frame::MainFrame::setBare);
+}
+
+/// The label first: the parcel can leave without its slip, not without its label.
+void FloorScreens::printParcel(orders::OrderId id, bool isCopy)
+{
+    const auto *job = m_bench->run().job();
+    const QString name = job == nullptr ? id.toString() : job->order.number;
+    m_printing->print({.paper = desk::Paper::Label, .orders = {id}, .isCopy = isCopy}, name,
+        [this, id, isCopy, name](bool isPrinted) {
+            m_bench->run().notePapers(
+                isPrinted ? ui::BenchRun::Papers::Sent : ui::BenchRun::Papers::NotPrinted);
+            if (isPrinted)
+                m_printing->print({.paper = desk::Paper::Slip, .orders = {id}, .isCopy = isCopy}, name, {});
+        });
+}
+
+} // namespace purser::desktop

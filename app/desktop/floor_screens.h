@@ -1,0 +1,41 @@
+#pragma once
+
+#include "desk/desk.h"
+#include "ui/printing/print_center.h"
+
+namespace purser::kit {
+class ScannerFilter;
+}
+namespace purser::frame {
+class MainFrame;
+}
+namespace purser::ui {
+class BenchScreen;
+class WavesScreen;
+} // namespace purser::ui
+
+namespace purser::desktop {
+
+/// The warehouse's screens in the window: waves and bench, and the printers that both use. GUI thread.
+class FloorScreens final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// @param folder  of the profile; this station's printers are kept in it
+    FloorScreens(
+        desk::Desk &desk, kit::ScannerFilter &scanner, frame::MainFrame &frame, const QString &folder);
+
+    [[nodiscard]] ui::WavesScreen &waves() { return *m_waves; }
+    [[nodiscard]] ui::BenchScreen &bench() { return *m_bench; }
+    [[nodiscard]] ui::PrintCenter &printing() { return *m_printing; }
+
+private:
+    void printParcel(orders::OrderId id, bool isCopy);
+
+    ui::WavesScreen *m_waves;
+    ui::BenchScreen *m_bench;
+    ui::PrintCenter *m_printing;
+};
+
+} // namespace purser::desktop

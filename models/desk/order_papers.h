@@ -1,0 +1,41 @@
+#pragma once
+
+#include "desk/lists.h"
+#include "documents/page.h"
+#include "documents/slip.h"
+#include "picking/wave_table.h"
+
+namespace purser::desk {
+
+/// What goes to a printer from the desk.
+enum class Paper { Label, Slip, PickList };
+
+/// "label", "slip", "pick-list": names of settings and pictures.
+[[nodiscard]] QString code(Paper paper);
+
+/// A paper of orders, as the printer and the preview paint it.
+struct PaperWish
+{
+    Paper paper = Paper::Label;
+    std::vector<orders::OrderId> orders {}; ///< of Label and Slip, in the order of the pages
+    orders::WaveId wave {}; ///< of PickList
+    bool isCopy = false; ///< printed again, and marked so
+};
+
+/// The slip of one parcel in the language of the buyer's country.
+[[nodiscard]] documents::SlipContent slipOf(const OrderDetail &detail, const shipping::Parcel &parcel);
+
+/// The pick list of a wave.
+[[nodiscard]] documents::Drawn<documents::Pages> pickListPages(
+    const picking::Wave &wave, bool isCopy, documents::Fonts &fonts);
+
+/// Lays a paper out. Needs a QGuiApplication; any thread.
+/// @returns Refused "papers.nothing" when the orders have no live label, "wave.not-found", a document's
+/// refusal
+[[nodiscard]] base::Result<documents::Pages> paperPages(Core &core, const PaperWish &wish);
+
+/// Journals with each order that its paper went to a printer ("print.label", "print.slip"); a stored label is
+/// counted and sent.
+[[nodiscard]] base::Result<> notePrinted(Core &core, const PaperWish &wish);
+
+} // namespace purser::desk

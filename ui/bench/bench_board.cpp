@@ -1,0 +1,268 @@
+#include "ui/bench/bench_board.h"
+
+#include "ui/bench/box_drawing.h"
+#include "ui/kit/empty_state.h"
+#include "ui/kit/label.h"
+
+#include <QHBoxLayout>
+#include <QLineEdit>
+
+namespace purser::ui {
+
+namespace {
+
+using kit::Ink;
+using kit::Role;
+using kit::Span;
+using kit::State;
+using kit::TextSize;
+using kit::Weight;
+
+/// Keeps the hook of a J at the edge of its label from being cut.
+const QString kHair(QChar(0x200a));
+constexpr int kLeftShare = 55;
+constexpr int kSpacious = 900; ///< from this height on, the measures of the full screen
+constexpr int kEntryHeight = 72;
+constexpr int kPad = 32;
+constexpr int kPadTight = 20;
+constexpr int kBarTight = 56;
+constexpr int kGapTight = 14;
+constexpr int kDiscTight = 72;
+constexpr int kUrgency = 24;
+constexpr int kWideForSize = 640; ///< of the right side, so that a box's size stands beside its weight
+
+Span large(const QString &text, Role role = Role::Text, Weight weight = Weight::Regular)
+{
+    return {.text = text, .role = role, .weight = weight, .size = TextSize::Number};
+}
+
+/// A box with a line around it for the one sentence that says what to do.
+class Frame final : public QWidget
+{
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        Ink ink(painter, palette());
+        ink.box(rect(), ink(Role::Bench), Role::LineStrong);
+    }
+};
+
+} // namespace
+
+BenchBoard::BenchBoard(QWidget *parent)
+    : QWidget(parent)
+    , m_number(new kit::Label(large({})))
+    , m_urgency(new kit::LargeShape(State::None, kUrgency))
+    , m_deadline(new kit::Label(large({})))
+    , m_tile(new BenchTile)
+    , m_title(TextSize::Bench, Role::Text, Weight::Strong)
+    , m_variant(TextSize::Number, Role::Muted)
+    , m_bin(TextSize::Number, Role::Muted)
+    , m_count(new kit::Label(Span {.weight = Weight::Strong, .size = TextSize::Wall}))
+    , m_caption(TextSize::Number, Role::Muted)
+    , m_rows(new BenchRows)
+    , m_disc(new BenchDisc(kit::size::kBenchDisc))
+    , m_headline(TextSize::Bench, Role::Text, Weight::Strong)
+    , m_detail(TextSize::Number, Role::Muted)
+    , m_nextWord(new kit::Label(large({}, Role::Muted)))
+    , m_next(TextSize::Bench, Role::Text, Weight::Strong)
+    , m_entry(new QLineEdit)
+    , m_boxInfo(new QWidget)
+    , m_box(new kit::Label(large({})))
+    , m_weight(new kit::Label(large({})))
+    , m_drawing(new BoxDrawing)
+    , m_steps(new BenchSteps)
+    , m_keys(new BenchKeys)
+{
+    setPalette(kit::palette(kit::Shade::Dark));
+    auto *column = new QVBoxLayout(this);
+    constexpr int edge = kit::size::kBenchEdge;
+    column->setContentsMargins(edge, edge, edge, edge);
+    column->setSpacing(0);
+    m_header = makeHeader();
+    column->addWidget(m_header);
+    auto *body = new QHBoxLayout;
+    body->setSpacing(0);
+    body->addWidget(makeTake(), kLeftShare);
+    body->addWidget(makeDo(), 100 - kLeftShare);
+    column->addLayout(body, 1);
+    m_foot = new QWidget;
+    auto *foot = new QHBoxLayout(m_foot);
+    foot->setContentsMargins(kPad, 0, kPad, 0);
+    foot->addWidget(m_keys);
+    column->addWidget(m_foot);
+    m_count->setObjectName(QStringLiteral("benchCount"));
+    m_headline.label()->setObjectName(QStringLiteral("benchHeadline"));
+    m_next.label()->setObjectName(QStringLiteral("benchNext"));
+    m_entry->setObjectName(QStringLiteral("benchEntry"));
+    fit();
+}
+
+QWidget *BenchBoard::makeHeader()
+{
+    auto *header = new QWidget;
+    auto *row = new QHBoxLayout(header);
+    row->setContentsMargins(kPad, 0, kPad, 0);
+    row->setSpacing(kPad);
+    row->addWidget(m_number, 1);
+    auto *deadline = new QHBoxLayout;
+    deadline->setSpacing(kit::size::kGap);
+    deadline->addWidget(m_urgency);
+    deadline->addWidget(m_deadline);
+    row->addLayout(deadline);
+    m_deadline->setAlignment(Qt::AlignRight);
+    return header;
+}
+
+QWidget *BenchBoard::makeTake()
+{
+    auto *take = new QWidget;
+    auto *column = new QVBoxLayout(take);
+    column->setSpacing(kit::size::kGap);
+    auto *item = new QHBoxLayout;
+    item->setSpacing(kPad);
+    item->addWidget(m_tile, 0, Qt::AlignTop);
+    auto *words = new QVBoxLayout;
+    words->setSpacing(0);
+    for (const BenchText *text : {&m_title, &m_variant, &m_bin})
+        words->addWidget(text->label());
+    words->addStretch(1);
+    words->addWidget(m_count);
+    words->addWidget(m_caption.label());
+    item->addLayout(words, 1);
+    column->addLayout(item);
+    column->addWidget(m_rows, 100);
+    column->addStretch(1);
+    return take;
+}
+
+QWidget *BenchBoard::makeNext()
+{
+    auto *frame = new Frame;
+    auto *column = new QVBoxLayout(frame);
+    column->setContentsMargins(kit::size::kDialog, kit::size::kPage, kit::size::kDialog, kit::size::kPage);
+    column->setSpacing(0);
+    column->addWidget(m_nextWord);
+    column->addWidget(m_next.label());
+    column->addSpacing(kit::size::kGapSmall);
+    m_entry->setFont(kit::font(TextSize::Bench, Weight::Strong));
+    m_entry->setFixedHeight(kEntryHeight);
+    m_entry->setMaxLength(8);
+    m_entry->setTextMargins(kit::size::kGap, 0, kit::size::kGap, 0);
+    column->addWidget(m_entry);
+    return frame;
+}
+
+QWidget *BenchBoard::makeDo()
+{
+    auto *whole = new QWidget;
+    auto *column = new QVBoxLayout(whole);
+    column->setSpacing(kPadTight);
+    auto *verdict = new QHBoxLayout;
+    verdict->setSpacing(kit::size::kDialog);
+    verdict->addWidget(m_disc, 0, Qt::AlignTop);
+    auto *words = new QVBoxLayout;
+    words->setSpacing(0);
+    words->addWidget(m_headline.label());
+    words->addWidget(m_detail.label());
+    words->addStretch(1);
+    verdict->addLayout(words, 1);
+    column->addLayout(verdict);
+    column->addWidget(makeNext());
+    auto *box = new QHBoxLayout(m_boxInfo);
+    box->setContentsMargins(0, 0, 0, 0);
+    box->addWidget(m_box, 1);
+    box->addWidget(m_weight);
+    m_weight->setAlignment(Qt::AlignRight);
+    column->addWidget(m_boxInfo);
+    column->addWidget(m_drawing, 1);
+    column->addWidget(m_steps);
+    return whole;
+}
+
+void BenchBoard::show(const BenchView &view)
+{
+    m_view = view;
+    m_number->setSpans({large(kHair + (view.number.isEmpty() ? tr("Packing bench") : view.number), Role::Text,
+                            Weight::Strong),
+        large(QStringLiteral("   ") + view.facts, Role::Muted)});
+    m_urgency->setState(view.deadlineState);
+    m_deadline->setSpans({large(view.deadline, kit::strongOf(view.deadlineState))});
+    const bool hasWork = !view.number.isEmpty();
+    m_tile->setVisible(view.isItem);
+    m_tile->setProduct(view.title);
+    m_title.set(view.title);
+    m_variant.set(view.variant);
+    m_bin.set(view.bin);
+    m_count->setVisible(view.whole > 0);
+    m_count->setText(QStringLiteral("%1 / %2").arg(view.done).arg(view.whole));
+    m_caption.set(view.caption);
+    m_rows->setRows(view.rows);
+    m_disc->setState(view.verdict);
+    m_headline.set(view.headline, view.verdict == State::None ? Role::Text : kit::strongOf(view.verdict));
+    m_detail.set(view.detail);
+    m_nextWord->setText(tr("Next"));
+    m_next.set(view.next);
+    m_entry->setVisible(view.entry != BenchEntry::None);
+    m_entry->setPlaceholderText(view.entryHint);
+    m_boxInfo->setVisible(hasWork);
+    const bool isWide = m_steps->parentWidget()->width() >= kWideForSize;
+    m_box->setSpans({large(view.box), large(isWide ? u' ' + view.boxSize : QString(), Role::Muted)});
+    m_weight->setSpans(view.weight.isEmpty()
+            ? kit::Spans {large({})}
+            : kit::Spans {large(view.weight), large(tr(" expected"), Role::Muted)});
+    m_steps->setSteps(view.steps);
+    m_keys->set(view.keys, view.foot);
+    update();
+}
+
+void BenchBoard::showBox(const desk::BenchJob *job, const packing::BenchWork *work)
+{
+    if (job == nullptr || work == nullptr || !job->layout || job->layout->carton.id != work->box)
+        return m_drawing->clear();
+    std::map<QString, int> verified;
+    std::map<QString, QString> titles;
+    for (std::size_t at = 0; at < work->order.lines.size(); ++at) {
+        const auto &line = work->order.lines[at];
+        verified[line.sku] += packing::verifiedCount(*work, at);
+        titles[line.sku] = line.title;
+    }
+    m_drawing->set(*job->layout, verified, titles);
+}
+
+/// The measures of the full screen, and tighter ones inside the window.
+void BenchBoard::fit()
+{
+    const bool isSpacious = height() >= kSpacious;
+    const int pad = isSpacious ? kPad : kPadTight;
+    m_header->setFixedHeight(isSpacious ? kit::size::kBenchHeader : kBarTight);
+    m_foot->setFixedHeight(isSpacious ? kit::size::kBenchFooter : kBarTight);
+    m_tile->setSide(std::min(kit::size::kBenchPicture, isSpacious ? width() / 4 : width() / 5));
+    m_disc->setSide(isSpacious ? kit::size::kBenchDisc : kDiscTight);
+    m_steps->parentWidget()->layout()->setSpacing(isSpacious ? kPadTight : kGapTight);
+    for (QWidget *part : {m_rows->parentWidget(), m_steps->parentWidget()})
+        part->layout()->setContentsMargins(pad, pad, pad, pad);
+}
+
+void BenchBoard::resizeEvent(QResizeEvent *event)
+{
+    fit();
+    QWidget::resizeEvent(event);
+}
+
+void BenchBoard::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    Ink ink(painter, palette());
+    ink.fill(rect(), m_view.edge == State::None ? Role::LineStrong : kit::strongOf(m_view.edge));
+    constexpr int edge = kit::size::kBenchEdge;
+    const QRect inner = rect().adjusted(edge, edge, -edge, -edge);
+    ink.fill(inner, Role::Bench);
+    ink.fill(QRectF(inner.left(), m_header->geometry().bottom(), inner.width(), 1), Role::Line);
+    ink.fill(QRectF(inner.left(), m_foot->geometry().top(), inner.width(), 1), Role::Line);
+    const QRect right = m_steps->parentWidget()->geometry();
+    ink.fill(QRectF(right.left(), right.top(), 1, right.height()), Role::Line);
+}
+
+} // namespace purser::ui

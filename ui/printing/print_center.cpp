@@ -1,0 +1,83 @@
+#include "ui/printing/print_center.h"
+
+namespace purser::ui {
+
+PrintCenter::PrintCenter(desk::Desk &desk, const QString &file, QWidget *window)
+    : QObject(window)
+    , m_desk(desk)
+    , m_places(file)
+    , m_window(window)
+    , m_worker(QStringLiteral("purser-print"))
+{}
+
+void PrintCenter::preview(const desk::PaperWish &wish, const QString &name)
+{
+    open(wish, name, {});
+}
+
+void PrintCenter::print(const desk::PaperWish &wish, const QString &name, Told told)
+{
+    const PrintTarget target = m_places.target(wish.paper);
+    if (!target.isSet())
+        return open(wish, name, std::move(told));
+    m_desk.papers(wish).then(this,
+        [this, wish, target, name, told = std::move(told)](const base::Result<documents::Pages> &pages) {
+            if (pages)
+                return send(wish, *pages, target, name, told);
+            Q_EMIT failed(pages.error().code);
+            if (told)
+                told(false);
+        });
+}
+
+void PrintCenter::open(const desk::PaperWish &wish, const QString &name, Told told)
+{
+    if (m_dialog)
+        m_dialog->close();
+    m_dialog = new PrintDialog(wish.paper, name, m_window);
+    auto *dialog = m_dialog.data();
+    m_worker.run([] { return printerNames(); })
+        .then(dialog, [this, dialog, paper = wish.paper](const QStringList &all) {
+            dialog->showPrinters(all, m_places.target(paper));
+        });
+    m_desk.papers(wish).then(
+        dialog, [this, dialog, wish, name, told](const base::Result<documents::Pages> &pages) {
+            if (!pages)
+                return dialog->showProblem(pages.error().code);
+            dialog->showPages(*pages);
+            connect(dialog, &PrintDialog::printWanted, this,
+                [=, this, pages = *pages](const PrintTarget &target) {
+                    if (dialog->isRemembered() && target.folder.isEmpty())
+                        m_places.remember(wish.paper, target);
+                    dialog->showSending();
+                    send(wish, pages, target, name, told);
+                });
+        });
+    connect(dialog, &QDialog::rejected, this, [told] {
+        if (told)
+            told(false);
+    });
+    dialog->open();
+}
+
+void PrintCenter::send(const desk::PaperWish &wish, const documents::Pages &pages, const PrintTarget &target,
+    const QString &name, Told told)
+{
+    const QString job = desk::code(wish.paper) + u'-' + name;
+    m_worker.run([=] { return printPages(pages, target, job); })
+        .then(this, [this, wish, job, told = std::move(told)](const base::Result<> &done) {
+            const QString code = done ? QString() : done.error().code;
+            if (m_dialog)
+                m_dialog->showFailure(code);
+            if (done) {
+                m_desk.notePrinted(wish);
+                Q_EMIT printed(job);
+            } else {
+                Q_EMIT failed(code);
+            }
+            if (told)
+                told(done.has_value());
+        });
+}
+
+} // namespace purser::ui

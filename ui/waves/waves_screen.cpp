@@ -1,0 +1,348 @@
+#include "ui/waves/waves_screen.h"
+
+#include "desk/wording.h"
+#include "ui/kit/button.h"
+#include "ui/kit/empty_state.h"
+#include "ui/kit/label.h"
+#include "ui/kit/progress_line.h"
+#include "ui/kit/result_card.h"
+#include "ui/kit/scanner_filter.h"
+#include "ui/waves/wave_card.h"
+#include "ui/waves/wave_sheet_view.h"
+
+#include <QAction>
+#include <QHBoxLayout>
+#include <QScrollArea>
+#include <QStackedWidget>
+#include <QTimerEvent>
+
+namespace purser::ui {
+
+namespace {
+
+using desk::WaveSheet;
+using kit::Button;
+using kit::Role;
+
+constexpr int kFollowMilliseconds = 250;
+constexpr int kList = 376;
+
+std::vector<kit::ResultCard::Entry> entriesOf(const std::vector<desk::BulkItem> &items)
+{
+    std::vector<kit::ResultCard::Entry> entries;
+    for (const desk::BulkItem &item : items)
+        entries.push_back({item.number,
+            item.code.isEmpty() ? QString() : desk::Wording::reason(item.code, item.arguments)});
+    return entries;
+}
+
+} // namespace
+
+WavesScreen::WavesScreen(desk::Desk &desk, kit::ScannerFilter &scanner, QWidget *parent)
+    : QWidget(parent)
+    , m_desk(desk)
+    , m_cards(new QVBoxLayout)
+    , m_sheet(new WaveSheetView)
+    , m_right(new QStackedWidget)
+    , m_empty(new kit::EmptyState)
+    , m_progress(new kit::ProgressLine)
+    , m_result(new kit::ResultCard)
+    , m_steps(makeSteps())
+    , m_main(new Button(Button::Kind::Primary, {}, QStringLiteral("\u23ce")))
+    , m_print(new Button(Button::Kind::Normal, {}, QStringLiteral("P")))
+    , m_dissolve(new Button(Button::Kind::Normal, {}, QStringLiteral("D")))
+    , m_remark(new kit::Label(kit::muted({})))
+{
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    row->addWidget(makeList());
+    auto *right = new QVBoxLayout;
+    right->setSpacing(0);
+    right->addWidget(m_progress);
+    m_right->addWidget(m_sheet);
+    m_right->addWidget(m_empty);
+    right->addWidget(m_right, 1);
+    right->addWidget(m_result);
+    right->addWidget(m_steps);
+    row->addLayout(right, 1);
+    auto *steps = static_cast<QHBoxLayout *>(m_steps->layout());
+    for (Button *button : {m_main, m_print, m_dissolve}) {
+        button->setControlHeight(kit::size::kControlFooter);
+        steps->addWidget(button);
+    }
+    steps->addWidget(m_remark, 1);
+    m_remark->setAlignment(Qt::AlignRight);
+    m_result->hide();
+    m_main->setObjectName(QStringLiteral("waveMainButton"));
+    connect(m_main, &QPushButton::clicked, this, &WavesScreen::startOrFinish);
+    connect(m_print, &QPushButton::clicked, this, &WavesScreen::printList);
+    connect(m_dissolve, &QPushButton::clicked, this, &WavesScreen::dissolve);
+    addKeys(scanner);
+    retranslate();
+    m_timer.start(kFollowMilliseconds, this);
+}
+
+QWidget *WavesScreen::makeList()
+{
+    auto *scroll = new QScrollArea;
+    scroll->setFixedWidth(kList);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto *inner = new QWidget;
+    inner->setLayout(m_cards);
+    m_cards->setContentsMargins(kit::size::kPage, kit::size::kPage, kit::size::kPage, kit::size::kPage);
+    m_cards->setSpacing(kit::size::kGap);
+    scroll->setWidget(inner);
+    return scroll;
+}
+
+QWidget *WavesScreen::makeSteps()
+{
+    auto *steps = new QWidget;
+    steps->setFixedHeight(kit::size::kPanelFooter);
+    auto *row = new QHBoxLayout(steps);
+    row->setContentsMargins(kit::size::kDashboard, kit::size::kGap, kit::size::kDashboard, kit::size::kGap);
+    row->setSpacing(kit::size::kGapSmall);
+    return steps;
+}
+
+void WavesScreen::addKeys(kit::ScannerFilter &scanner)
+{
+    const auto add = [&](const char *name, const QString &key, std::function<void()> act) {
+        auto *action = new QAction(this);
+        action->setObjectName(QLatin1String(name));
+        connect(action, &QAction::triggered, this, std::move(act));
+        if (key.size() == 1)
+            scanner.addShortcut(key, action, this);
+        else
+            action->setShortcut(QKeySequence(key));
+        addAction(action);
+    };
+    add("waveMainAction", QStringLiteral("Return"), [this] { m_main->click(); });
+    add("wavePrintAction", QStringLiteral("P"), [this] { m_print->click(); });
+    add("waveDissolveAction", QStringLiteral("D"), [this] { m_dissolve->click(); });
+    for (const char16_t *key : {u"J", u"Down"})
+        add("nextWaveAction", QString::fromUtf16(key), [this] { choose(m_current + 1); });
+    for (const char16_t *key : {u"K", u"Up"})
+        add("previousWaveAction", QString::fromUtf16(key), [this] { choose(m_current - 1); });
+}
+
+void WavesScreen::retranslate()
+{
+    m_print->setText(tr("Pick list"));
+    m_dissolve->setText(tr("Dissolve"));
+    showBoard();
+}
+
+void WavesScreen::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+void WavesScreen::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    m_seenEntry = -1;
+    followDesk();
+}
+
+void WavesScreen::timerEvent(QTimerEvent *event)
+{
+    if (event->timerId() == m_timer.timerId() && isVisible())
+        followDesk();
+}
+
+void WavesScreen::followDesk()
+{
+    if (m_isBusy || std::exchange(m_isFollowing, true))
+        return;
+    m_desk.lastEntry().then(this, [this](const base::Result<std::int64_t> &entry) {
+        m_isFollowing = false;
+        if (!entry || *entry == m_seenEntry)
+            return;
+        m_seenEntry = *entry;
+        read();
+    });
+}
+
+void WavesScreen::read()
+{
+    m_progress->show();
+    m_desk.waveBoard().then(this, [this](const base::Result<desk::WaveBoard> &board) {
+        m_progress->setVisible(m_isBusy);
+        if (!board) {
+            m_remark->setSpans(
+                {{.text = tr("Waves cannot be read. What is shown is older."), .role = Role::Bad}});
+            return;
+        }
+        m_board = *board;
+        showBoard();
+        Q_EMIT shown();
+    });
+}
+
+std::vector<const WaveSheet *> WavesScreen::sheets() const
+{
+    std::vector<const WaveSheet *> all;
+    for (const auto *some : {&m_board.running, &m_board.suggested})
+        for (const WaveSheet &sheet : *some)
+            all.push_back(&sheet);
+    return all;
+}
+
+const WaveSheet *WavesScreen::current() const
+{
+    const auto all = sheets();
+    return static_cast<std::size_t>(m_current) < all.size() ? all[static_cast<std::size_t>(m_current)]
+                                                            : nullptr;
+}
+
+void WavesScreen::choose(int index)
+{
+    m_current = std::clamp(index, 0, std::max(0, static_cast<int>(sheets().size()) - 1));
+    showCurrent();
+}
+
+void WavesScreen::addHead(const QString &title, const QString &remark)
+{
+    m_cards->addWidget(
+        new kit::Line({{.text = title, .weight = kit::Weight::Strong, .size = kit::TextSize::Title}},
+            {kit::muted(remark, kit::TextSize::Small)}, kit::lineHeight(kit::TextSize::Title)));
+}
+
+void WavesScreen::fillCards()
+{
+    while (QLayoutItem *item = m_cards->takeAt(0)) {
+        if (item->widget() != nullptr)
+            item->widget()->deleteLater();
+        delete item;
+    }
+    m_shownCards.clear();
+    const auto addCards = [this](const std::vector<WaveSheet> &some) {
+        for (const WaveSheet &sheet : some) {
+            auto *card = new WaveCard(sheet, m_desk.core().now());
+            const int index = static_cast<int>(m_shownCards.size());
+            connect(card, &QAbstractButton::clicked, this, [this, index] { choose(index); });
+            m_cards->addWidget(card);
+            m_shownCards.push_back(card);
+        }
+    };
+    if (!m_board.running.empty()) {
+        int picking = 0;
+        for (const WaveSheet &sheet : m_board.running)
+            picking += static_cast<int>(sheet.orders.size());
+        addHead(tr("%n running", nullptr, static_cast<int>(m_board.running.size())),
+            tr("%n orders", nullptr, picking));
+        addCards(m_board.running);
+        m_cards->addSpacing(kit::size::kGap);
+    }
+    if (!m_board.suggested.empty())
+        addHead(tr("%n suggested waves", nullptr, static_cast<int>(m_board.suggested.size())),
+            tr("%n orders Ready", nullptr, static_cast<int>(m_board.ready)));
+    addCards(m_board.suggested);
+    m_cards->addStretch(1);
+}
+
+void WavesScreen::showBoard()
+{
+    fillCards();
+    m_empty->set(m_board.waiting > 0 ? kit::State::Wait : kit::State::Good, tr("No order is Ready"),
+        m_board.waiting > 0 ? tr("%n orders wait in Check: settle their findings, then they can be picked.",
+            nullptr, static_cast<int>(m_board.waiting))
+                            : tr("Confirm new orders, then start a wave here."));
+    choose(m_current);
+}
+
+void WavesScreen::showCurrent()
+{
+    for (std::size_t at = 0; at < m_shownCards.size(); ++at)
+        m_shownCards[at]->setChecked(static_cast<int>(at) == m_current);
+    const WaveSheet *sheet = current();
+    m_right->setCurrentWidget(sheet == nullptr ? static_cast<QWidget *>(m_empty) : m_sheet);
+    const bool isRunning = sheet != nullptr && !sheet->wave.id.isNull();
+    m_steps->setVisible(sheet != nullptr);
+    m_main->setText(isRunning ? tr("Picked, to the bench") : tr("Start wave"));
+    m_main->setEnabled(sheet != nullptr && !m_isBusy);
+    m_print->setVisible(isRunning);
+    m_dissolve->setVisible(isRunning);
+    m_dissolve->setEnabled(!m_isBusy);
+    if (sheet != nullptr)
+        m_sheet->show(*sheet, m_desk.core().now());
+}
+
+void WavesScreen::begin(const QString &doing)
+{
+    m_isBusy = true;
+    m_result->hide();
+    m_progress->show();
+    m_remark->setSpans({kit::stated(kit::State::Wait, doing, kit::TextSize::Body)});
+    showCurrent();
+}
+
+void WavesScreen::end(const QString &done, const desk::BulkResult &result)
+{
+    m_isBusy = false;
+    m_remark->setSpans({result.done.empty() ? kit::Span {.text = tr("Nothing was changed"), .role = Role::Bad}
+                                            : kit::stated(kit::State::Good, done, kit::TextSize::Body)});
+    m_result->setEntries(kit::ResultCard::Group::Done, entriesOf(result.done));
+    m_result->setEntries(kit::ResultCard::Group::Skipped, entriesOf(result.skipped));
+    m_result->setEntries(kit::ResultCard::Group::Failed, entriesOf(result.failed));
+    m_result->setVisible(!result.isClean());
+    read();
+}
+
+void WavesScreen::startOrFinish()
+{
+    const WaveSheet *sheet = current();
+    if (sheet == nullptr || m_isBusy)
+        return;
+    if (!sheet->wave.id.isNull()) {
+        begin(tr("Booking the picks"));
+        m_desk.finishWave(sheet->wave.id).then(this, [this](const desk::BulkResult &result) {
+            end(tr("%n orders lie at the bench", nullptr, static_cast<int>(result.done.size())), result);
+        });
+        return;
+    }
+    std::vector<orders::OrderId> ids;
+    for (const desk::ToteOrder &order : sheet->orders)
+        ids.push_back(order.id);
+    begin(tr("Starting the wave"));
+    m_desk.startWave(std::move(ids)).then(this, [this](const desk::WaveResult &started) {
+        m_current = std::max(0, static_cast<int>(m_board.running.size()));
+        end(tr("Wave %1 started").arg(started.wave.title), started.orders);
+    });
+}
+
+void WavesScreen::printList()
+{
+    const WaveSheet *sheet = current();
+    if (sheet != nullptr && !sheet->wave.id.isNull())
+        Q_EMIT pickListWanted(sheet->wave.id, sheet->wave.title);
+}
+
+void WavesScreen::dissolve()
+{
+    const WaveSheet *sheet = current();
+    if (sheet == nullptr || sheet->wave.id.isNull() || m_isBusy)
+        return;
+    begin(tr("Dissolving the wave"));
+    m_desk.dissolveWave(sheet->wave.id).then(this, [this](const desk::BulkResult &result) {
+        end(tr("%n orders are Ready again", nullptr, static_cast<int>(result.done.size())), result);
+    });
+}
+
+void WavesScreen::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    kit::Ink ink(painter, palette());
+    ink.fill(rect(), Role::Canvas);
+    ink.fill(QRectF(kList, 0, width() - kList, height()), Role::Surface);
+    ink.fill(QRectF(kList - 1, 0, 1, height()), Role::Line);
+    ink.fill(QRectF(kList, m_steps->geometry().top(), width() - kList, 1), Role::Line);
+}
+
+} // namespace purser::ui

@@ -1,0 +1,92 @@
+#pragma once
+
+#include "desk/desk.h"
+#include "ui/kit/ink.h"
+
+#include <QBasicTimer>
+#include <QWidget>
+
+class QAction;
+class QScrollArea;
+class QStackedWidget;
+class QVBoxLayout;
+
+namespace purser::kit {
+class Button;
+class EmptyState;
+class Label;
+class ProgressLine;
+class ResultCard;
+class ScannerFilter;
+} // namespace purser::kit
+
+namespace purser::ui {
+
+class WaveCard;
+class WaveSheetView;
+
+/// Waves: at the left what can be started and what runs, at the right the chosen one with its walk, below the
+/// steps. Follows the desk four times a second while it is shown. GUI thread.
+class WavesScreen final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    WavesScreen(desk::Desk &desk, kit::ScannerFilter &scanner, QWidget *parent = nullptr);
+
+    [[nodiscard]] const desk::WaveBoard &waveBoard() const { return m_board; }
+    /// The wave that the right side shows; nullptr when there is none.
+    [[nodiscard]] const desk::WaveSheet *current() const;
+    void choose(int index);
+
+Q_SIGNALS:
+    void pickListWanted(orders::WaveId id, const QString &title);
+    /// The board was read; nothing is under way any more.
+    void shown();
+
+protected:
+    void timerEvent(QTimerEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    [[nodiscard]] QWidget *makeList();
+    [[nodiscard]] QWidget *makeSteps();
+    void addKeys(kit::ScannerFilter &scanner);
+    void retranslate();
+    void followDesk();
+    void read();
+    void showBoard();
+    void fillCards();
+    void addHead(const QString &title, const QString &remark);
+    void showCurrent();
+    void startOrFinish();
+    void printList();
+    void dissolve();
+    void begin(const QString &doing);
+    void end(const QString &done, const desk::BulkResult &result);
+    [[nodiscard]] std::vector<const desk::WaveSheet *> sheets() const;
+
+    desk::Desk &m_desk;
+    desk::WaveBoard m_board;
+    int m_current = 0;
+    QVBoxLayout *m_cards;
+    std::vector<WaveCard *> m_shownCards;
+    WaveSheetView *m_sheet;
+    QStackedWidget *m_right;
+    kit::EmptyState *m_empty;
+    kit::ProgressLine *m_progress;
+    kit::ResultCard *m_result;
+    QWidget *m_steps;
+    kit::Button *m_main;
+    kit::Button *m_print;
+    kit::Button *m_dissolve;
+    kit::Label *m_remark;
+    std::int64_t m_seenEntry = -1;
+    QBasicTimer m_timer;
+    bool m_isFollowing = false;
+    bool m_isBusy = false;
+};
+
+} // namespace purser::ui
