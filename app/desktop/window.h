@@ -46,6 +46,7 @@ protected:
 private:
     void addOffice(kit::Theme &theme, kit::Language &language);
     void addGoKeys();
+    void joinPrinting();
     void showOrder(const QString &number);
     void readShops();
     void pump();
