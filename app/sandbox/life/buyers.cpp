@@ -91,6 +91,13 @@ QString drawKind(const QString &reason, Chance &chance)
                      : QStringLiteral("repair");
 }
 
+/// Its pieces may still come back.
+bool isUnderWay(const Return &wanted)
+{
+    return wanted.state == ReturnState::Requested || wanted.state == ReturnState::Approved
+        || wanted.state == ReturnState::InTransit;
+}
+
 Cancellation byBuyer(const QString &reason, base::Instant at)
 {
     return {QStringLiteral("buyer"), reason, at};
@@ -211,11 +218,18 @@ tl::expected<QString, base::Refusal> Life::wishReturn(
         return base::refuse(QStringLiteral("invalid_line"), {wish.line});
     if (found->fulfilled == 0)
         return base::refuse(QStringLiteral("not_delivered"), {wish.line});
-    if (wish.quantity > found->fulfilled - found->returned)
+    int earlier = 0, asked = 0;
+    for (std::size_t place = 0; place < m_market.returns().size(); ++place) {
+        const Return &other = m_market.returns().at(place);
+        if (other.order != order.id)
+            continue;
+        ++earlier;
+        if (isUnderWay(other))
+            for (const ReturnLine &back : other.lines)
+                asked += back.line == wish.line ? back.quantity - back.received : 0;
+    }
+    if (wish.quantity > found->fulfilled - found->returned - asked)
         return base::refuse(QStringLiteral("over_returned"), {wish.line});
-    int earlier = 0;
-    for (std::size_t place = 0; place < m_market.returns().size(); ++place)
-        earlier += m_market.returns().at(place).order == order.id ? 1 : 0;
     Chance chance(m_world.seed, u"return", QStringLiteral("%1/%2").arg(order.id).arg(earlier));
     Return wanted;
     wanted.id = QStringLiteral("ret_%1").arg(chance.hex16());
