@@ -247,8 +247,8 @@
         <translation>全部</translation>
     </message>
     <message>
-        <source>Practice marketplace</source>
-        <translation>练习平台</translation>
+        <source>Goods that are damaged, wrong or incomplete fall under the legal guarantee: the days to return do not matter, and the way back is the shop&apos;s to pay.</source>
+        <translation>商品破损、发错或缺件属法定保证范围：不受退货期限限制，退回运费由店铺承担。</translation>
     </message>
 </context>
 <context>
@@ -884,6 +884,45 @@
         <source>Packing slip printed</source>
         <translation>装箱单已打印</translation>
     </message>
+    <message>
+        <source>Label refused by the carrier</source>
+        <translation>承运商拒绝出面单</translation>
+    </message>
+    <message>
+        <source>The carrier refuses the parcel (%1). Correct the order, then buy the label again.</source>
+        <translation>承运商拒收此包裹（%1）。请先更正订单，再重新获取面单。</translation>
+    </message>
+    <message>
+        <source>The marketplace did not take the hand-over. The parcel is still here; look at the order again.</source>
+        <translation>平台未接受发货。包裹仍在仓库，请再查看该订单。</translation>
+    </message>
+    <message>
+        <source>The marketplace refused the cancellation.</source>
+        <translation>平台拒绝了取消。</translation>
+    </message>
+    <message>
+        <source>The marketplace refused the refund. Nothing was paid.</source>
+        <translation>平台拒绝了退款，未付出任何款项。</translation>
+    </message>
+    <message>
+        <source>Another window of this profile sends and receives.</source>
+        <translation>此工作台的另一个窗口正在收发。</translation>
+    </message>
+</context>
+<context>
+    <name>purser::desktop::FloorScreens</name>
+    <message>
+        <source>not printed, press F9 at the bench</source>
+        <translation>未打印，请在验货台按 F9</translation>
+    </message>
+    <message>
+        <source>label printer ready</source>
+        <translation>面单打印机就绪</translation>
+    </message>
+    <message>
+        <source>no label printer chosen</source>
+        <translation>未选择面单打印机</translation>
+    </message>
 </context>
 <context>
     <name>purser::desktop::Window</name>
@@ -1045,6 +1084,46 @@
 <context>
     <name>purser::marketplace::Kinds</name>
     <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>The shop&apos;s address, for instance https://shop.example.</source>
+        <translation>店铺地址，例如 https://shop.example。</translation>
+    </message>
+    <message>
+        <source>API token</source>
+        <translation>API 令牌</translation>
+    </message>
+    <message>
+        <source>The marketplace makes it for you; it is kept encrypted.</source>
+        <translation>由平台生成，加密保存。</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>用户名</translation>
+    </message>
+    <message>
+        <source>The name or e-mail address of an administrator who may read and change orders and read the catalogue.</source>
+        <translation>有权读写订单、读取商品的管理员名称或邮箱。</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>密码</translation>
+    </message>
+    <message>
+        <source>That administrator&apos;s; it is kept encrypted.</source>
+        <translation>该管理员的密码，加密保存。</translation>
+    </message>
+    <message>
+        <source>Purser sandbox</source>
+        <translation>掌柜练习平台</translation>
+    </message>
+    <message>
+        <source>Vendure</source>
+        <translation>Vendure</translation>
+    </message>
+    <message>
         <source>The marketplace has no way to do this. Do it in the shop&apos;s own window.</source>
         <translation>平台没有提供这项操作，请在店铺自己的后台完成。</translation>
     </message>
@@ -1087,46 +1166,6 @@
     <message>
         <source>The shop refused it (%1).</source>
         <translation>店铺拒绝了该操作（%1）。</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation>地址</translation>
-    </message>
-    <message>
-        <source>The shop&apos;s address, for instance https://shop.example.</source>
-        <translation>店铺的网址，例如 https://shop.example。</translation>
-    </message>
-    <message>
-        <source>API token</source>
-        <translation>API 令牌</translation>
-    </message>
-    <message>
-        <source>The marketplace makes it for you; it is kept encrypted.</source>
-        <translation>由平台为您生成；加密保存。</translation>
-    </message>
-    <message>
-        <source>User</source>
-        <translation>用户</translation>
-    </message>
-    <message>
-        <source>The name or e-mail address of an administrator who may read and change orders and read the catalogue.</source>
-        <translation>有权查看和修改订单并查看商品的管理员的用户名或邮箱。</translation>
-    </message>
-    <message>
-        <source>Password</source>
-        <translation>密码</translation>
-    </message>
-    <message>
-        <source>That administrator&apos;s; it is kept encrypted.</source>
-        <translation>该管理员的密码；加密保存。</translation>
-    </message>
-    <message>
-        <source>Purser sandbox</source>
-        <translation>Purser 沙盒</translation>
-    </message>
-    <message>
-        <source>Vendure</source>
-        <translation>Vendure</translation>
     </message>
 </context>
 <context>
@@ -1261,24 +1300,12 @@
         <translation>年月日 6 位</translation>
     </message>
     <message>
-        <source>Choose a box with F5</source>
-        <translation>按 F5 选择箱型</translation>
-    </message>
-    <message>
-        <source>Weigh it in box %1</source>
-        <translation>装入 %1 号箱后称重</translation>
-    </message>
-    <message>
         <source>last weight %1</source>
         <translation>上次称重 %1</translation>
     </message>
     <message>
         <source>all pieces are right</source>
         <translation>商品全部正确</translation>
-    </message>
-    <message>
-        <source>All scanned</source>
-        <translation>全部扫完</translation>
     </message>
     <message>
         <source>grams</source>
@@ -1317,10 +1344,6 @@
         <translation>按 F9 重新打印</translation>
     </message>
     <message>
-        <source>%1 g on the scale</source>
-        <translation>称重 %1 克</translation>
-    </message>
-    <message>
         <source>%1 of %2 labels scanned</source>
         <translation>已扫 %1 / %2 张面单</translation>
     </message>
@@ -1352,6 +1375,22 @@
         <source>handed over</source>
         <translation>已交接</translation>
     </message>
+    <message>
+        <source>Choose a box with F5</source>
+        <translation>按 F5 选择箱型</translation>
+    </message>
+    <message>
+        <source>Weigh it in box %1</source>
+        <translation>装入 %1 号箱后称重</translation>
+    </message>
+    <message>
+        <source>All scanned</source>
+        <translation>全部扫完</translation>
+    </message>
+    <message>
+        <source>%1 g on the scale</source>
+        <translation>称重 %1 克</translation>
+    </message>
 </context>
 <context>
     <name>purser::ui::BenchView</name>
@@ -1366,14 +1405,6 @@
     <message>
         <source>scanned</source>
         <translation>已扫</translation>
-    </message>
-    <message>
-        <source>All pieces</source>
-        <translation>全部商品</translation>
-    </message>
-    <message>
-        <source>Into box %1</source>
-        <translation>装入 %1 号箱</translation>
     </message>
     <message>
         <source>pieces in this parcel</source>
@@ -1455,6 +1486,14 @@
         <source>leaves in %1 days</source>
         <translation>%1 天后截止</translation>
     </message>
+    <message>
+        <source>All pieces</source>
+        <translation>全部商品</translation>
+    </message>
+    <message>
+        <source>Into box %1</source>
+        <translation>装入 %1 号箱</translation>
+    </message>
 </context>
 <context>
     <name>purser::ui::BenchWords</name>
@@ -1465,10 +1504,6 @@
     <message>
         <source>Wrong variant: %1 is needed, %2 was scanned</source>
         <translation>规格不对：要 %1，扫到的是 %2</translation>
-    </message>
-    <message>
-        <source>Wrong item, it is not in this order</source>
-        <translation>商品不对，本单没有它</translation>
     </message>
     <message>
         <source>Two products carry this code</source>
@@ -1655,6 +1690,10 @@
     <message>
         <source>Put everything back, then scan “OK”</source>
         <translation>全部放回货位，再扫“知道了”</translation>
+    </message>
+    <message>
+        <source>Wrong item, it is not in this order</source>
+        <translation>商品不对，本单没有它</translation>
     </message>
 </context>
 <context>
@@ -2520,20 +2559,8 @@ Page %4 of %5</source>
         <translation>名称</translation>
     </message>
     <message>
-        <source>Address</source>
-        <translation>地址</translation>
-    </message>
-    <message>
-        <source>API token</source>
-        <translation>API 令牌</translation>
-    </message>
-    <message>
         <source>Empty keeps the one that is there.</source>
         <translation>留空则保留现有令牌。</translation>
-    </message>
-    <message>
-        <source>The marketplace shows it once, under API access.</source>
-        <translation>平台在“API 访问”中只显示一次。</translation>
     </message>
     <message>
         <source>Sender on labels and slips</source>
@@ -2714,12 +2741,12 @@ Page %4 of %5</source>
         </translation>
     </message>
     <message>
-        <source>Carts and packing</source>
-        <translation>推车与打包区</translation>
-    </message>
-    <message>
         <source>%1 m</source>
         <translation>%1 米</translation>
+    </message>
+    <message>
+        <source>Carts and packing</source>
+        <translation>推车与打包区</translation>
     </message>
 </context>
 <context>
@@ -2755,7 +2782,7 @@ Page %4 of %5</source>
     <name>purser::ui::WaveWords</name>
     <message>
         <source>%1 min</source>
-        <translation>%1 分钟</translation>
+        <translation>%1 分</translation>
     </message>
     <message>
         <source>orders</source>
@@ -2782,10 +2809,6 @@ Page %4 of %5</source>
     <message>
         <source>Wave %1</source>
         <translation>波次 %1</translation>
-    </message>
-    <message>
-        <source>Suggestion %1</source>
-        <translation>建议波次 %1</translation>
     </message>
     <message>
         <source>%1 m</source>
@@ -2828,6 +2851,10 @@ Page %4 of %5</source>
     <message>
         <source>done about %1, too late for %2</source>
         <translation>约 %1 完成，赶不上 %2</translation>
+    </message>
+    <message>
+        <source>Suggestion %1</source>
+        <translation>建议波次 %1</translation>
     </message>
 </context>
 <context>
@@ -2884,7 +2911,7 @@ Page %4 of %5</source>
     </message>
     <message>
         <source>Picked, to the bench</source>
-        <translation>已拣完，送验货台</translation>
+        <translation>拣货完成，送验货台</translation>
     </message>
     <message>
         <source>Start wave</source>

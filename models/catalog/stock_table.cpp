@@ -59,6 +59,9 @@ constexpr Statement kSelectLevels {"stock.levels",
     "select sku, warehouse, on_hand, reserved, incoming from stock where sku = ? order by warehouse"};
 constexpr Statement kSelectReservations {"reservation.of_order", R"sql(
     select id, order_id, line_id, sku, warehouse, quantity from reservation where order_id = ? order by id)sql"};
+constexpr Statement kSelectShipped {"stock_movement.shipped", R"sql(
+    select sku, warehouse, -sum(quantity) from stock_movement where order_id = ? and kind = 'ship'
+    group by sku, warehouse having sum(quantity) < 0 order by sku, warehouse)sql"};
 constexpr Statement kSelectLow {"stock.low", R"sql(
     select s.sku, s.warehouse, p.supplier, s.on_hand - s.reserved + s.incoming, p.warning_level from stock s
     join product p on p.sku = s.sku where s.on_hand - s.reserved + s.incoming < p.warning_level
@@ -152,6 +155,19 @@ void moveStock(store::Unit &unit, std::int64_t id, const QString &sku, const QSt
     unit.edits.push_back({&kMovements, std::nullopt,
         Row {qint64(id), sku, warehouse, code(move), quantity, qint64(order.value()), qint64(at)}});
     unit.deltas.push_back({&kOnHand, {sku, warehouse}, quantity});
+}
+
+base::Result<std::vector<Reservation>> shippedStock(store::Connection &connection, orders::OrderId order)
+{
+    return store::collect(
+        connection, kSelectShipped, {qint64(order.value())}, [order](store::RowReader &row) {
+            Reservation left;
+            left.order = order;
+            left.sku = row.text();
+            left.warehouse = row.text();
+            left.quantity = row.small();
+            return left;
+        });
 }
 
 base::Result<std::vector<LowStock>> lowStock(store::Connection &connection)

@@ -24,6 +24,10 @@ void removeReservation(store::Unit &unit, const Reservation &reservation);
 void moveStock(store::Unit &unit, std::int64_t id, const QString &sku, const QString &warehouse,
     StockMove move, int quantity, orders::OrderId order, std::int64_t at);
 
+/// Pieces that have left the house for an order, by SKU and warehouse; what was taken back does not count.
+[[nodiscard]] base::Result<std::vector<Reservation>> shippedStock(
+    store::Connection &connection, orders::OrderId order);
+
 /// SKUs whose free pieces lie under their warning level and for which nobody has been asked yet.
 struct LowStock
 {

@@ -4,6 +4,7 @@
 #include "desk/cases.h"
 #include "desk/ingest.h"
 #include "desk/outgoing.h"
+#include "desk/take_back.h"
 #include "net/backoff.h"
 #include "net/failures.h"
 #include "orders/order_table.h"
@@ -134,19 +135,14 @@ private:
         const auto wait = next - base::toMilliseconds(m_core.now());
         if (next == 0 || wait > kLongestWait)
             return false;
-        std::mutex guard;
-        std::unique_lock lock(guard);
-        std::condition_variable_any wake;
-        wake.wait_for(
-            lock, m_stop, std::chrono::milliseconds(std::max<std::int64_t>(wait, 1)), [] { return false; });
-        return true;
+        return net::sleepUnlessStopped(std::chrono::milliseconds(std::max<std::int64_t>(wait, 1)), m_stop);
     }
 
     void sendOne(const WaitingMessage &waiting)
     {
         const auto body = open(waiting);
         if (!body) {
-            failed(waiting, body.error());
+            failed(waiting, {}, body.error());
             return;
         }
         const auto marked = m_core.write(
@@ -156,11 +152,21 @@ private:
         const auto answer = lookedUp(waiting, *body);
         if (answer)
             sent(waiting, *answer);
-        else if (answer.error().kind == Error::Kind::RetryLater
-            || answer.error().kind == Error::Kind::BrokenAnswer)
-            later(waiting, answer.error());
+        else if (answer.error().kind != Error::Kind::Refused)
+            later(waiting, answer.error()); // a log-in that fails concerns no message
+        else if (const auto remote = doneByOthers(waiting, *body))
+            sent(waiting, remote);
         else
-            failed(waiting, answer.error());
+            failed(waiting, *body, answer.error());
+    }
+
+    /// A cancellation that was refused because the order is cancelled already has what it wanted.
+    std::optional<RemoteOrder> doneByOthers(const WaitingMessage &waiting, const QJsonObject &body)
+    {
+        if (waiting.message.kind != QLatin1String(outgoing::kCancel))
+            return std::nullopt;
+        const auto remote = m_connector.order(body.value(u"order").toString(), m_stop);
+        return remote && *remote && isDone(**remote, waiting.message.kind, body) ? *remote : std::nullopt;
     }
 
     /// Sends, but reads first where a former try may have arrived and keys are not honoured.
@@ -218,7 +224,7 @@ private:
             note(done.error());
     }
 
-    void failed(const WaitingMessage &waiting, const Error &error)
+    void failed(const WaitingMessage &waiting, const QJsonObject &body, const Error &error)
     {
         note(error);
         const auto done = m_core.write([&](Writing &writing) -> base::Result<> {
@@ -228,24 +234,29 @@ private:
                 if (auto kept = refundAnswered(m_core, writing, waiting.message.id, false, error.detail);
                     !kept)
                     return kept;
-            return markProblem(writing, waiting);
+            return markProblem(writing, waiting, body);
         });
         if (!done)
             note(done.error());
     }
 
-    base::Result<> markProblem(Writing &writing, const WaitingMessage &waiting)
+    /// The order stands as it was before, as far as it can, and is read again: the marketplace knows why.
+    base::Result<> markProblem(Writing &writing, const WaitingMessage &waiting, const QJsonObject &body)
     {
         const auto before = orders::findOrder(writing.connection, orders::OrderId(waiting.message.order));
         if (!before || !*before)
             return {};
         orders::Order after = **before;
         after.problemCode = QStringLiteral("outbox.refused-") + waiting.message.kind;
+        after.remoteVersion = 0;
         store::Unit unit {.actor = m_core.actor(),
             .at = writing.at(),
             .action = QStringLiteral("outbox.refused"),
             .subject = waiting.message.order};
         unit.canUndo = false;
+        if (waiting.message.kind == QLatin1String(outgoing::kFulfil))
+            if (auto back = takeBackHandover(writing, unit, after, body.value(u"tracking").toString()); !back)
+                return back;
         orders::putOrder(unit, *before, after, writing.at());
         const auto seq = store::applyUnit(writing.connection, writing.keys, unit);
         if (!seq)
