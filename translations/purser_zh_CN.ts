@@ -914,6 +914,21 @@
     </message>
 </context>
 <context>
+    <name>purser::desktop::FloorScreens</name>
+    <message>
+        <source>not printed, press F9 at the bench</source>
+        <translation>未打印，请在验货台按 F9</translation>
+    </message>
+    <message>
+        <source>label printer ready</source>
+        <translation>面单打印机就绪</translation>
+    </message>
+    <message>
+        <source>no label printer chosen</source>
+        <translation>未选择面单打印机</translation>
+    </message>
+</context>
+<context>
     <name>purser::desktop::Window</name>
     <message>
         <source>no shop yet</source>
