@@ -33,6 +33,7 @@ Core::Core(Profile profile, store::Actor actor, const Surroundings &surroundings
     , m_actor(std::move(actor))
     , m_clock(surroundings.clock != nullptr ? surroundings.clock : &m_systemClock)
     , m_random(surroundings.random != nullptr ? surroundings.random : &m_systemRandom)
+    , m_ids(*m_clock, *m_random)
     , m_http(surroundings.observer)
 {
     orders::registerOrderTables(m_registry);
@@ -107,7 +108,7 @@ bool Core::may(const QString &permission) const
 std::future<base::Result<>> Core::writeLater(std::function<base::Result<>(Writing &)> work)
 {
     return m_writer->submit([this, work = std::move(work)](store::Connection &connection) {
-        Writing writing {connection, *m_writerKeys, m_clock->now(), *m_clock, *m_random};
+        Writing writing {connection, *m_writerKeys, m_clock->now(), m_ids};
         return work(writing);
     });
 }

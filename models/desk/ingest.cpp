@@ -198,11 +198,13 @@ base::Result<> Ingest::sealInto(Order &after, const std::optional<Order> &before
     return {};
 }
 
-base::Result<> Ingest::takeParcels(store::Unit &unit, const Order &after, const RemoteOrder &remote)
+base::Result<> Ingest::takeParcels(
+    store::Unit &unit, const std::optional<Order> &before, const Order &after, const RemoteOrder &remote)
 {
     if (remote.fulfilments.empty())
         return {};
-    const auto known = shipping::parcelsOf(m_writing.connection, after.id);
+    const auto known = before ? shipping::parcelsOf(m_writing.connection, after.id)
+                              : base::Result<std::vector<shipping::Parcel>>();
     if (!known)
         return tl::unexpected(known.error());
     int position = static_cast<int>(known->size());
@@ -245,9 +247,10 @@ base::Result<Ingested> Ingest::take(const RemoteOrder &remote)
         .action = *before ? QStringLiteral("sync.update") : QStringLiteral("sync.receive"),
         .subject = after.id.value()};
     unit.canUndo = false;
-    if (auto done = checkOrder(m_writing, unit, after, personal); !done)
+    const auto check = *before ? checkOrder : checkNewOrder;
+    if (auto done = check(m_writing, unit, after, personal); !done)
         return tl::unexpected(done.error());
-    if (auto done = takeParcels(unit, after, remote); !done)
+    if (auto done = takeParcels(unit, *before, after, remote); !done)
         return tl::unexpected(done.error());
     orders::putOrder(unit, *before, after, *before ? m_writing.at() : after.placedAt);
     const auto seq = store::applyUnit(m_writing.connection, m_writing.keys, unit);

@@ -2,13 +2,12 @@
 
 #include "desk/cases.h"
 #include "desk/catalog_pull.h"
-#include "desk/ingest.h"
+#include "desk/pull_changes.h"
 #include "desk/pump.h"
+#include "desk/take_page.h"
 #include "marketplace/quarantine_table.h"
 #include "orders/order_table.h"
 #include "store/outbox_table.h"
-
-#include <QSet>
 
 namespace purser::desk {
 
@@ -19,77 +18,6 @@ using marketplace::MarketplaceConnector;
 
 constexpr store::Statement kSelectVersion {
     "sync.version", "select remote_version from sales_order where shop_id = ? and remote_id = ?"};
-
-base::Result<> quarantine(Writing &writing, const orders::Shop &shop, const marketplace::BrokenOrder &broken)
-{
-    marketplace::Quarantined one;
-    one.id = writing.newId();
-    one.shop = shop.id;
-    one.remoteId = broken.id;
-    one.reason = broken.reason;
-    one.place = broken.place;
-    one.foundAt = writing.at();
-    if (auto done = writing.keys.ensureCustomer(writing.connection, one.id); !done)
-        return done;
-    auto sealed =
-        writing.keys.seal(writing.connection, one.id, broken.raw, {"quarantine", one.id, "raw_sealed"});
-    if (!sealed)
-        return tl::unexpected(sealed.error());
-    one.rawSealed = std::move(*sealed);
-    return marketplace::saveQuarantined(writing.connection, one);
-}
-
-/// One page in one piece of the writer: its orders, its broken ones, and the cursor behind it.
-base::Result<int> takePage(Core &core, const orders::Shop &shop, const marketplace::ChangesPage &page)
-{
-    int changed = 0;
-    const auto done = core.write([&](Writing &writing) -> base::Result<> {
-        changed = 0;
-        Ingest ingest(writing, core.actor(), shop);
-        for (const auto &remote : page.orders) {
-            const auto taken = ingest.take(remote);
-            if (!taken)
-                return tl::unexpected(taken.error());
-            changed += taken->isChanged ? 1 : 0;
-            if (auto removed = marketplace::removeQuarantined(writing.connection, shop.id, remote.id);
-                !removed)
-                return removed;
-        }
-        for (const auto &broken : page.broken)
-            if (auto kept = quarantine(writing, shop, broken); !kept)
-                return kept;
-        if (auto finished = ingest.finish(); !finished)
-            return finished;
-        return page.cursor.isEmpty() ? base::Result<> {} : orders::saveProgress(writing.connection, shop);
-    });
-    if (!done)
-        return tl::unexpected(done.error());
-    return changed;
-}
-
-base::Result<> pullChanges(Core &core, MarketplaceConnector &connector, orders::Shop &shop,
-    SyncReport &report, const std::stop_token &stop)
-{
-    QSet<QString> cursors;
-    while (!stop.stop_requested()) {
-        auto page = connector.changes(shop.cursor, stop);
-        if (!page)
-            return tl::unexpected(page.error());
-        if (page->hasMore && cursors.contains(page->cursor))
-            return base::fail(Error::Kind::BrokenAnswer, QStringLiteral("sync.page-loop"));
-        cursors.insert(page->cursor);
-        shop.cursor = page->cursor;
-        if (page->completeTo)
-            shop.completeTo = std::max(shop.completeTo, base::toMilliseconds(*page->completeTo));
-        const auto taken = takePage(core, shop, *page);
-        if (!taken)
-            return tl::unexpected(taken.error());
-        report.pulled += *taken;
-        if (!page->hasMore)
-            return {};
-    }
-    return base::fail(Error::Kind::RetryLater, QStringLiteral("sync.stopped"));
-}
 
 /// Asks by id for what the marketplace has and we have not, or have older.
 base::Result<> fillGaps(Core &core, MarketplaceConnector &connector, orders::Shop &shop, SyncReport &report,

@@ -242,10 +242,14 @@ Row rowOf(const OrderLine &line)
         qint64(line.taxMinor), qint64(line.totalMinor)};
 }
 
+base::Result<std::optional<Order>> findOrderRow(store::Connection &connection, OrderId id)
+{
+    return store::collectOne(connection, kOrders.select, {qint64(id.value())}, readOrder);
+}
+
 base::Result<std::optional<Order>> findOrder(store::Connection &connection, OrderId id)
 {
-    return withLines(
-        connection, store::collectOne(connection, kOrders.select, {qint64(id.value())}, readOrder));
+    return withLines(connection, findOrderRow(connection, id));
 }
 
 base::Result<std::optional<Order>> findRemoteOrder(
@@ -288,6 +292,12 @@ void putOrder(
     if (isFirstTime && enteredAt != 0)
         unit.edits.push_back({&kStageTimes, std::nullopt,
             Row {qint64(after.id.value()), int(after.stage), qint64(enteredAt)}});
+}
+
+std::vector<Statement> orderTableSelects()
+{
+    return {kOrders.select, kLines.select, kStageTimes.select, kSelectRemote, kSelectNumbered, kSelectLines,
+        kSelectShopCounts, kSelectCustomer};
 }
 
 base::Result<std::vector<std::int64_t>> tabCounts(store::Connection &connection, std::optional<ShopId> shop)

@@ -35,6 +35,7 @@ using P = ParcelStage;
 using Q = ParcelEvent;
 constexpr Move<ParcelStage, ParcelEvent> kParcelMoves[] {
     {P::Planned, Q::BuyLabel, P::Labelled},
+    {P::Planned, Q::VoidLabel, P::Voided},
     {P::Labelled, Q::VoidLabel, P::Voided},
     {P::Labelled, Q::HandOver, P::Shipped},
     {P::Shipped, Q::Scan, P::InTransit},

@@ -4,6 +4,9 @@ create table sales_order (id bigint primary key, shop_id bigint not null, number
 create unique index order_remote on sales_order (shop_id, remote_id);
 create index order_number on sales_order (number, id);
 create index order_tab on sales_order (tab, ship_by, id);
+create index order_ship on sales_order (ship_by, id);
+create index order_stage on sales_order (stage, ship_by, id);
+create index order_shop_ship on sales_order (shop_id, ship_by, id);
 create index order_shop_tab on sales_order (shop_id, tab, ship_by, id);
 create index order_placed on sales_order (placed_at desc, id desc);
 create index order_wave on sales_order (wave_id, id) where wave_id <> 0;
@@ -11,7 +14,7 @@ create index order_customer on sales_order (customer_id, id);
 create table order_line (id bigint primary key, order_id bigint not null, position bigint not null, remote_id text not null, listing text not null, sku text not null, title text not null, variant text not null, quantity bigint not null, cancelled bigint not null, picked bigint not null, verified bigint not null, shipped bigint not null, returned bigint not null, unit_minor bigint not null, discount_minor bigint not null, tax_minor bigint not null, total_minor bigint not null);
 create index line_order on order_line (order_id, position);
 create index line_sku on order_line (sku, order_id);
-create table tab_count (shop_id bigint not null, tab bigint not null, n bigint not null, primary key (shop_id, tab));
+create table tab_count (shop_id bigint not null, tab bigint not null, n bigint not null, primary key (shop_id, tab)) without rowid;
 create table finding (id bigint primary key, order_id bigint not null, code text not null, severity bigint not null, field text not null, facts text not null, found_at bigint not null);
 create index finding_order on finding (order_id, id);
 create table product (sku text primary key, title text not null, variant text not null, category text not null, weight_grams bigint not null, length_mm bigint not null, width_mm bigint not null, height_mm bigint not null, is_fragile bigint not null, has_shelf_life bigint not null, needs_inspection bigint not null, warning_level bigint not null, supplier text not null);
@@ -44,7 +47,7 @@ create table return_line (case_id bigint not null, line_id bigint not null, quan
 create table refund (id bigint primary key, order_id bigint not null, case_id bigint not null, amount_minor bigint not null, currency text not null, state text not null, reason text not null, remote_id text not null, asked_at bigint not null, answered_at bigint not null);
 create index refund_order on refund (order_id, id);
 create table quarantine (id bigint primary key, shop_id bigint not null, remote_id text not null, reason text not null, place text not null, raw_sealed blob not null, found_at bigint not null, tries bigint not null, unique (shop_id, remote_id));
-create table stage_time (order_id bigint not null, stage bigint not null, entered_at bigint not null, primary key (order_id, stage));
+create table stage_time (order_id bigint not null, stage bigint not null, entered_at bigint not null, primary key (order_id, stage)) without rowid;
 create index stage_entered on stage_time (stage, entered_at);
 create table app_user (name text primary key, role text not null, language text not null);
 create table role_right (role text not null, permission text not null, primary key (role, permission));
