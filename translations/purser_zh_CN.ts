@@ -2,6 +2,810 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>main</name>
+    <message>
+        <source>The desk cannot be opened (%1). Its data is unchanged. Check the passphrase file and the folder.</source>
+        <translation>无法打开工作台（%1）。数据未改动。请检查口令文件和文件夹。</translation>
+    </message>
+</context>
+<context>
+    <name>purser::desk::OfficeWording</name>
+    <message>
+        <source>return and refund</source>
+        <translation>退货退款</translation>
+    </message>
+    <message>
+        <source>refund only</source>
+        <translation>仅退款</translation>
+    </message>
+    <message>
+        <source>exchange</source>
+        <translation>换货</translation>
+    </message>
+    <message>
+        <source>send again</source>
+        <translation>补发</translation>
+    </message>
+    <message>
+        <source>repair</source>
+        <translation>维修</translation>
+    </message>
+    <message>
+        <source>A, as new</source>
+        <translation>A，如新</translation>
+    </message>
+    <message>
+        <source>B, opened, sells again</source>
+        <translation>B，已拆封，可再售</translation>
+    </message>
+    <message>
+        <source>C, used, not for sale</source>
+        <translation>C，已使用，不可再售</translation>
+    </message>
+    <message>
+        <source>scrap</source>
+        <translation>报废</translation>
+    </message>
+    <message>
+        <source>The return is within the policy: refund the goods and the standard delivery</source>
+        <translation>符合退货政策：退商品款和标准运费</translation>
+    </message>
+    <message>
+        <source>The return is within the policy: refund the goods without shipping</source>
+        <translation>符合退货政策：退商品款，不退运费</translation>
+    </message>
+    <message>
+        <source>Asked after the last day, %1: the shop may refuse</source>
+        <translation>已过最后期限 %1：店铺可以驳回</translation>
+    </message>
+    <message>
+        <source>The buyer reports a fault: the seller answers for it, refund in full</source>
+        <translation>买家反映商品有问题：由卖家负责，全额退款</translation>
+    </message>
+    <message>
+        <source>The buyer&apos;s country gives no right to return: the shop decides</source>
+        <translation>买家所在国没有法定退货权：由店铺决定</translation>
+    </message>
+    <message>
+        <source>Nothing is delivered yet: the days to return have not begun</source>
+        <translation>尚未签收：退货期限未开始计算</translation>
+    </message>
+    <message>
+        <source>Seven days after sign-off goods go back without a reason, if they are intact; the buyer pays the way back.</source>
+        <translation>签收后七日内，商品完好可无理由退货；退回运费由买家承担。</translation>
+    </message>
+    <message>
+        <source>Fourteen days after delivery a consumer may withdraw without a reason; the cheapest standard delivery is refunded too.</source>
+        <translation>签收后十四日内，消费者可无理由撤销购买；最低标准运费一并退还。</translation>
+    </message>
+    <message>
+        <source>Only what the shop itself promised counts.</source>
+        <translation>以店铺自身承诺为准。</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: orders that are here stay, and it is tried again by itself.</source>
+        <translation>没有丢失任何内容：已有订单保留，将自动重试。</translation>
+    </message>
+    <message>
+        <source>The marketplace does not answer.</source>
+        <translation>平台无响应。</translation>
+    </message>
+    <message>
+        <source>The marketplace ended the connection.</source>
+        <translation>平台中断了连接。</translation>
+    </message>
+    <message>
+        <source>The marketplace cannot be reached.</source>
+        <translation>无法连接平台。</translation>
+    </message>
+    <message>
+        <source>The marketplace cannot be reached. Check its address in the settings, or wait.</source>
+        <translation>无法连接平台。请在设置中核对地址，或稍候。</translation>
+    </message>
+    <message>
+        <source>The address of the shop is not known on the network. Check it in the settings.</source>
+        <translation>网络上找不到店铺地址。请在设置中核对。</translation>
+    </message>
+    <message>
+        <source>The address of the shop does not read as one. Correct it in the settings.</source>
+        <translation>店铺地址格式不对。请在设置中改正。</translation>
+    </message>
+    <message>
+        <source>The marketplace&apos;s certificate is not trusted, so nothing was sent. Check the address in the settings.</source>
+        <translation>平台证书不受信任，未发送任何内容。请在设置中核对地址。</translation>
+    </message>
+    <message>
+        <source>The address is not encrypted, so nothing was sent. Use one that begins with https.</source>
+        <translation>地址未加密，未发送任何内容。请用以 https 开头的地址。</translation>
+    </message>
+    <message>
+        <source>The marketplace refuses the login. Nothing is lost. Enter a new token in the settings.</source>
+        <translation>平台拒绝登录。没有丢失任何内容。请在设置中填入新令牌。</translation>
+    </message>
+    <message>
+        <source>The login may not do this at the marketplace. Nothing is lost. Enter another token in the settings.</source>
+        <translation>该登录在平台上没有权限。没有丢失任何内容。请在设置中换一个令牌。</translation>
+    </message>
+    <message>
+        <source>The marketplace asks for a pause because of many calls.</source>
+        <translation>请求过多，平台要求稍候。</translation>
+    </message>
+    <message>
+        <source>The marketplace sent the same page twice. Nothing is lost. Sync again; if it stays, tell the marketplace.</source>
+        <translation>平台重复发送了同一页。没有丢失任何内容。请再次同步；若仍出现，请告知平台。</translation>
+    </message>
+    <message>
+        <source>The sync was stopped. It goes on with the next one.</source>
+        <translation>同步已停止，下次继续。</translation>
+    </message>
+    <message>
+        <source>The marketplace&apos;s answer could not be read.</source>
+        <translation>无法读取平台的回应。</translation>
+    </message>
+    <message>
+        <source>It is not known whether the message arrived. The marketplace is asked before it goes again.</source>
+        <translation>不确定消息是否送达。再次发送前会先向平台核实。</translation>
+    </message>
+    <message>
+        <source>This program does not know the shop&apos;s marketplace. Use a newer version.</source>
+        <translation>本程序不支持该店铺的平台。请使用新版本。</translation>
+    </message>
+    <message>
+        <source>The marketplace knows this order no more. It was let go.</source>
+        <translation>平台已没有这个订单，已从隔离区移除。</translation>
+    </message>
+    <message>
+        <source>The marketplace has a fault of its own (%1).</source>
+        <translation>平台自身故障（%1）。</translation>
+    </message>
+    <message>
+        <source>The marketplace&apos;s order still cannot be read. It stays here with its text.</source>
+        <translation>平台的订单仍无法读取，原文继续保留在此。</translation>
+    </message>
+    <message>
+        <source>The sync stopped (%1).</source>
+        <translation>同步停止（%1）。</translation>
+    </message>
+    <message>
+        <source>shipped</source>
+        <translation>发货通知</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>取消订单</translation>
+    </message>
+    <message>
+        <source>refund</source>
+        <translation>退款</translation>
+    </message>
+    <message>
+        <source>return decided</source>
+        <translation>退货审核结果</translation>
+    </message>
+    <message>
+        <source>return received</source>
+        <translation>退货签收</translation>
+    </message>
+    <message>
+        <source>message to the buyer</source>
+        <translation>买家消息</translation>
+    </message>
+    <message>
+        <source>a field</source>
+        <translation>某字段</translation>
+    </message>
+    <message>
+        <source>%1 is missing.</source>
+        <translation>缺少%1。</translation>
+    </message>
+    <message>
+        <source>%1 is not a whole number.</source>
+        <translation>%1不是整数。</translation>
+    </message>
+    <message>
+        <source>%1 is no possible quantity.</source>
+        <translation>%1不是有效数量。</translation>
+    </message>
+    <message>
+        <source>%1 is no point in time.</source>
+        <translation>%1不是有效时间。</translation>
+    </message>
+    <message>
+        <source>%1 is no currency.</source>
+        <translation>%1不是有效币种。</translation>
+    </message>
+    <message>
+        <source>%1 has a word that is not known.</source>
+        <translation>%1含有未知的值。</translation>
+    </message>
+    <message>
+        <source>%1 is no text.</source>
+        <translation>%1不是文本。</translation>
+    </message>
+    <message>
+        <source>The order has no lines.</source>
+        <translation>订单没有商品。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read (%2).</source>
+        <translation>%1无法读取（%2）。</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Practice marketplace</source>
+        <translation>练习平台</translation>
+    </message>
+</context>
+<context>
+    <name>purser::desk::Wording</name>
+    <message>
+        <source>New</source>
+        <translation>待审核</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>异常</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>挂起</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>待配货</translation>
+    </message>
+    <message>
+        <source>Picking</source>
+        <translation>拣货中</translation>
+    </message>
+    <message>
+        <source>Packing</source>
+        <translation>待验货</translation>
+    </message>
+    <message>
+        <source>Labelled</source>
+        <translation>待发货</translation>
+    </message>
+    <message>
+        <source>Shipped</source>
+        <translation>已发货</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>问题件</translation>
+    </message>
+    <message>
+        <source>After-sales</source>
+        <translation>售后</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>已确认</translation>
+    </message>
+    <message>
+        <source>being picked</source>
+        <translation>拣货中</translation>
+    </message>
+    <message>
+        <source>at the bench</source>
+        <translation>验货中</translation>
+    </message>
+    <message>
+        <source>labelled</source>
+        <translation>已出面单</translation>
+    </message>
+    <message>
+        <source>shipped</source>
+        <translation>已发货</translation>
+    </message>
+    <message>
+        <source>delivered</source>
+        <translation>已签收</translation>
+    </message>
+    <message>
+        <source>completed</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>label asked for</source>
+        <translation>已申请面单</translation>
+    </message>
+    <message>
+        <source>label bought</source>
+        <translation>已取得面单</translation>
+    </message>
+    <message>
+        <source>label voided</source>
+        <translation>面单已作废</translation>
+    </message>
+    <message>
+        <source>handed over</source>
+        <translation>已交接</translation>
+    </message>
+    <message>
+        <source>on its way</source>
+        <translation>运输中</translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <translation>丢失</translation>
+    </message>
+    <message>
+        <source>payment pending</source>
+        <translation>待付款</translation>
+    </message>
+    <message>
+        <source>authorised</source>
+        <translation>已授权</translation>
+    </message>
+    <message>
+        <source>paid in full</source>
+        <translation>已付清</translation>
+    </message>
+    <message>
+        <source>part-paid</source>
+        <translation>部分付款</translation>
+    </message>
+    <message>
+        <source>cash on delivery</source>
+        <translation>货到付款</translation>
+    </message>
+    <message>
+        <source>payment failed</source>
+        <translation>付款失败</translation>
+    </message>
+    <message>
+        <source>payment disputed</source>
+        <translation>付款有争议</translation>
+    </message>
+    <message>
+        <source>refunded</source>
+        <translation>已退款</translation>
+    </message>
+    <message>
+        <source>Received from the marketplace</source>
+        <translation>已从平台接收</translation>
+    </message>
+    <message>
+        <source>Changed at the marketplace</source>
+        <translation>平台有变更</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>已确认</translation>
+    </message>
+    <message>
+        <source>Put on hold</source>
+        <translation>已挂起</translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <translation>已解挂</translation>
+    </message>
+    <message>
+        <source>Checked again</source>
+        <translation>已重新检查</translation>
+    </message>
+    <message>
+        <source>Pieces cancelled</source>
+        <translation>已取消部分商品</translation>
+    </message>
+    <message>
+        <source>Refund asked for</source>
+        <translation>已申请退款</translation>
+    </message>
+    <message>
+        <source>Refund accepted</source>
+        <translation>退款已受理</translation>
+    </message>
+    <message>
+        <source>Refund refused by the marketplace</source>
+        <translation>平台拒绝退款</translation>
+    </message>
+    <message>
+        <source>Picking started</source>
+        <translation>开始拣货</translation>
+    </message>
+    <message>
+        <source>Picked</source>
+        <translation>已拣货</translation>
+    </message>
+    <message>
+        <source>Put back on the shelf</source>
+        <translation>已放回库位</translation>
+    </message>
+    <message>
+        <source>Checked at the bench</source>
+        <translation>已验货</translation>
+    </message>
+    <message>
+        <source>Label asked for</source>
+        <translation>已申请面单</translation>
+    </message>
+    <message>
+        <source>Label bought and stored</source>
+        <translation>面单已取得并保存</translation>
+    </message>
+    <message>
+        <source>Label voided</source>
+        <translation>面单已作废</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>已交接</translation>
+    </message>
+    <message>
+        <source>Sent by hand</source>
+        <translation>手动发货</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>已撤销</translation>
+    </message>
+    <message>
+        <source>Personal data looked at</source>
+        <translation>查看了个人信息</translation>
+    </message>
+    <message>
+        <source>Buyer asked for the address</source>
+        <translation>已请买家补全地址</translation>
+    </message>
+    <message>
+        <source>Buyer asked to pay</source>
+        <translation>已请买家付款</translation>
+    </message>
+    <message>
+        <source>Buyer asked about the shortage</source>
+        <translation>已就缺货询问买家</translation>
+    </message>
+    <message>
+        <source>Return requested</source>
+        <translation>买家申请退货</translation>
+    </message>
+    <message>
+        <source>Return changed</source>
+        <translation>退货有变更</translation>
+    </message>
+    <message>
+        <source>Return approved</source>
+        <translation>已同意退货</translation>
+    </message>
+    <message>
+        <source>Return refused</source>
+        <translation>已驳回退货</translation>
+    </message>
+    <message>
+        <source>Goods received and inspected</source>
+        <translation>已收货并验货</translation>
+    </message>
+    <message>
+        <source>Refunded and closed</source>
+        <translation>已退款并结案</translation>
+    </message>
+    <message>
+        <source>The marketplace refused a message</source>
+        <translation>平台拒绝了一条消息</translation>
+    </message>
+    <message>
+        <source>The order is already further on (%1).</source>
+        <translation>订单已进入后续阶段（%1）。</translation>
+    </message>
+    <message>
+        <source>%1 findings have to be settled first.</source>
+        <translation>须先处理 %1 个异常项。</translation>
+    </message>
+    <message>
+        <source>The order is on hold (%1). Release it first.</source>
+        <translation>订单已挂起（%1），请先解挂。</translation>
+    </message>
+    <message>
+        <source>The order is not on hold.</source>
+        <translation>订单未挂起。</translation>
+    </message>
+    <message>
+        <source>No stock is kept for it. Check the shortage first.</source>
+        <translation>未预留库存，请先处理缺货。</translation>
+    </message>
+    <message>
+        <source>Not every piece was checked at the bench.</source>
+        <translation>尚有商品未验货。</translation>
+    </message>
+    <message>
+        <source>Not every piece was picked.</source>
+        <translation>尚有商品未拣货。</translation>
+    </message>
+    <message>
+        <source>%1 are more than the %2 that are open.</source>
+        <translation>%1 件超过未完成的 %2 件。</translation>
+    </message>
+    <message>
+        <source>The desk knows no such order.</source>
+        <translation>没有这个订单。</translation>
+    </message>
+    <message>
+        <source>This step cannot be taken back.</source>
+        <translation>此步骤不能撤销。</translation>
+    </message>
+    <message>
+        <source>It was taken back already.</source>
+        <translation>已经撤销过。</translation>
+    </message>
+    <message>
+        <source>The order has changed since. Nothing was taken back.</source>
+        <translation>订单此后有变更，未作撤销。</translation>
+    </message>
+    <message>
+        <source>The marketplace knows it already. Use the counter-action.</source>
+        <translation>平台已知晓，请用反向操作。</translation>
+    </message>
+    <message>
+        <source>There is no such step.</source>
+        <translation>没有这个步骤。</translation>
+    </message>
+    <message>
+        <source>%1 is more than the %2 that can still be refunded.</source>
+        <translation>%1 超过可退余额 %2。</translation>
+    </message>
+    <message>
+        <source>No carrier takes this parcel.</source>
+        <translation>没有承运商可寄此包裹。</translation>
+    </message>
+    <message>
+        <source>The carrier does not answer. Nothing was bought twice; try again.</source>
+        <translation>承运商无响应。没有重复购买，请重试。</translation>
+    </message>
+    <message>
+        <source>The case was decided already.</source>
+        <translation>该售后单已有决定。</translation>
+    </message>
+    <message>
+        <source>The goods of this case are not expected.</source>
+        <translation>该售后单没有待收的退货。</translation>
+    </message>
+    <message>
+        <source>The goods have to be inspected first.</source>
+        <translation>须先验收退货。</translation>
+    </message>
+    <message>
+        <source>The marketplace does not answer. Nothing is lost; it is tried again.</source>
+        <translation>平台无响应。没有丢失任何内容，将自动重试。</translation>
+    </message>
+    <message>
+        <source>The marketplace cannot be reached. Nothing is lost; it is tried again.</source>
+        <translation>无法连接平台。没有丢失任何内容，将自动重试。</translation>
+    </message>
+    <message>
+        <source>A character has no glyph in the fonts for print.</source>
+        <translation>打印字体缺少某个字符。</translation>
+    </message>
+    <message>
+        <source>The address does not fit on the label.</source>
+        <translation>地址在面单上放不下。</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>street</source>
+        <translation>街道</translation>
+    </message>
+    <message>
+        <source>city</source>
+        <translation>城市</translation>
+    </message>
+    <message>
+        <source>district</source>
+        <translation>区县</translation>
+    </message>
+    <message>
+        <source>state or province</source>
+        <translation>省/州</translation>
+    </message>
+    <message>
+        <source>postcode</source>
+        <translation>邮编</translation>
+    </message>
+    <message>
+        <source>country</source>
+        <translation>国家</translation>
+    </message>
+    <message>
+        <source>The address has no %1.</source>
+        <translation>地址缺少%1。</translation>
+    </message>
+    <message>
+        <source>The %1 of the address is not known.</source>
+        <translation>无法识别地址中的%1。</translation>
+    </message>
+    <message>
+        <source>The %1 of the address has the wrong form.</source>
+        <translation>地址中的%1格式不对。</translation>
+    </message>
+    <message>
+        <source>The %1 has no house number.</source>
+        <translation>%1缺少门牌号。</translation>
+    </message>
+    <message>
+        <source>The %1 belongs to another state.</source>
+        <translation>%1不属于所填的省/州。</translation>
+    </message>
+    <message>
+        <source>The payment has not arrived.</source>
+        <translation>款项未到账。</translation>
+    </message>
+    <message>
+        <source>The payment failed.</source>
+        <translation>付款失败。</translation>
+    </message>
+    <message>
+        <source>The buyer disputes the payment.</source>
+        <translation>买家对付款有争议。</translation>
+    </message>
+    <message>
+        <source>Only a part was paid.</source>
+        <translation>只付了一部分。</translation>
+    </message>
+    <message>
+        <source>The amount paid is not the order&apos;s total.</source>
+        <translation>实付金额与订单总额不符。</translation>
+    </message>
+    <message>
+        <source>The lines do not add up to the total.</source>
+        <translation>各行合计与总额不符。</translation>
+    </message>
+    <message>
+        <source>%1: %2 needed, fewer are free.</source>
+        <translation>%1：需要 %2 件，可用不足。</translation>
+    </message>
+    <message>
+        <source>requested</source>
+        <translation>待审核</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>已同意</translation>
+    </message>
+    <message>
+        <source>coming back</source>
+        <translation>退回途中</translation>
+    </message>
+    <message>
+        <source>inspected</source>
+        <translation>已验货</translation>
+    </message>
+    <message>
+        <source>decided</source>
+        <translation>已决定</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>已结案</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>已撤回</translation>
+    </message>
+    <message>
+        <source>wrong size</source>
+        <translation>尺码不合</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>破损</translation>
+    </message>
+    <message>
+        <source>came too late</source>
+        <translation>送达太迟</translation>
+    </message>
+    <message>
+        <source>wrong item</source>
+        <translation>发错货</translation>
+    </message>
+    <message>
+        <source>quality</source>
+        <translation>质量问题</translation>
+    </message>
+    <message>
+        <source>not as described</source>
+        <translation>与描述不符</translation>
+    </message>
+    <message>
+        <source>changed mind</source>
+        <translation>不想要了</translation>
+    </message>
+    <message>
+        <source>parts missing</source>
+        <translation>缺件</translation>
+    </message>
+    <message>
+        <source>received</source>
+        <comment>order</comment>
+        <translation>已接收</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <comment>parcel</comment>
+        <translation>拒收</translation>
+    </message>
+    <message>
+        <source>received</source>
+        <comment>goods of a return</comment>
+        <translation>已收货</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <comment>return</comment>
+        <translation>已驳回</translation>
+    </message>
+    <message>
+        <source>Shop settings changed</source>
+        <translation>店铺设置已更改</translation>
+    </message>
+    <message>
+        <source>Sync paused</source>
+        <translation>同步已暂停</translation>
+    </message>
+    <message>
+        <source>Sync goes on</source>
+        <translation>同步已恢复</translation>
+    </message>
+    <message>
+        <source>Logo changed</source>
+        <translation>标志已更改</translation>
+    </message>
+    <message>
+        <source>The desk knows no such case.</source>
+        <translation>没有这个售后单。</translation>
+    </message>
+    <message>
+        <source>The desk knows no such shop.</source>
+        <translation>没有这家店铺。</translation>
+    </message>
+    <message>
+        <source>The shop needs a name.</source>
+        <translation>店铺需要名称。</translation>
+    </message>
+    <message>
+        <source>The address has to look like https://shop.example.</source>
+        <translation>地址格式应如 https://shop.example。</translation>
+    </message>
+</context>
+<context>
+    <name>purser::desktop::Window</name>
+    <message>
+        <source>no shop yet</source>
+        <translation>尚无店铺</translation>
+    </message>
+    <message>
+        <source>complete to %1 · %2 missing</source>
+        <translation>同步至 %1 · 缺 %2 单</translation>
+    </message>
+    <message>
+        <source>outbox %1</source>
+        <translation>待发队列 %1</translation>
+    </message>
+</context>
+<context>
     <name>purser::frame::MainFrame</name>
     <message>
         <source>Purser</source>
@@ -50,6 +854,10 @@
         <source>Settings</source>
         <translation>设置</translation>
     </message>
+    <message>
+        <source>Sync</source>
+        <translation>同步</translation>
+    </message>
 </context>
 <context>
     <name>purser::frame::SearchField</name>
@@ -78,6 +886,31 @@
     <message>
         <source>Clear</source>
         <translation>清除</translation>
+    </message>
+</context>
+<context>
+    <name>purser::kit::MomentText</name>
+    <message>
+        <source>today %1</source>
+        <translation>今天 %1</translation>
+    </message>
+    <message>
+        <source>tomorrow %1</source>
+        <translation>明天 %1</translation>
+    </message>
+    <message>
+        <source>yesterday %1</source>
+        <translation>昨天 %1</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>day and month, as QDate formats them</comment>
+        <translation>M月d日</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>with the year</comment>
+        <translation>yyyy年M月d日</translation>
     </message>
 </context>
 <context>
@@ -112,6 +945,880 @@
         <source>%1 s</source>
         <comment>seconds</comment>
         <translation>%1 秒</translation>
+    </message>
+</context>
+<context>
+    <name>purser::ui::CaseListModel</name>
+    <message>
+        <source>erased</source>
+        <translation>已删除</translation>
+    </message>
+</context>
+<context>
+    <name>purser::ui::CaseMoneyTable</name>
+    <message>
+        <source>Refund %1</source>
+        <translation>退款 %1</translation>
+    </message>
+    <message>
+        <source>refund</source>
+        <translation>退款</translation>
+    </message>
+    <message>
+        <source>discount share</source>
+        <translation>优惠分摊</translation>
+    </message>
+    <message>
+        <source>list price</source>
+        <translation>标价</translation>
+    </message>
+    <message>
+        <source>tax</source>
+        <translation>税</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>%1 of %2 come back</source>
+        <translation>退回 %1 件，共 %2 件</translation>
+    </message>
+    <message>
+        <source>kept by the buyer</source>
+        <translation>买家留下</translation>
+    </message>
+    <message>
+        <source>%1 of %2 came back</source>
+        <translation>已退回 %1 件，共 %2 件</translation>
+    </message>
+    <message>
+        <source>Goods of the order</source>
+        <translation>订单商品</translation>
+    </message>
+    <message>
+        <source>Refunded</source>
+        <translation>已退</translation>
+    </message>
+    <message>
+        <source>Refund to the buyer</source>
+        <translation>退给买家</translation>
+    </message>
+    <message>
+        <source>cut to what is left of the payment</source>
+        <translation>以付款余额为限</translation>
+    </message>
+    <message>
+        <source>paid %1, refunded before %2</source>
+        <translation>已付 %1，此前已退 %2</translation>
+    </message>
+    <message>
+        <source>left after this %1</source>
+        <translation>退后余 %1</translation>
+    </message>
+</context>
+<context>
+    <name>purser::ui::CasePanel</name>
+    <message>
+        <source>Case</source>
+        <translation>售后单</translation>
+    </message>
+    <message>
+        <source>not graded yet</source>
+        <translation>未评级</translation>
+    </message>
+    <message>
+        <source>not delivered</source>
+        <translation>未签收</translation>
+    </message>
+    <message>
+        <source>%1, day %2 of %3</source>
+        <translation>%1，第 %2 天，共 %3 天</translation>
+    </message>
+    <message>
+        <source>answer by %1</source>
+        <translation>%1 前答复</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>订单 %1</translation>
+    </message>
+    <message>
+        <source>no rule</source>
+        <translation>无规则</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>签收</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Graded</source>
+        <translation>评级</translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <translation>退款</translation>
+    </message>
+    <message>
+        <source>discount shared by value, each part to the cent</source>
+        <translation>优惠按金额分摊，精确到分</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>时间线</translation>
+    </message>
+</context>
+<context>
+    <name>purser::ui::CaseSteps</name>
+    <message>
+        <source>Refuse</source>
+        <translation>驳回</translation>
+    </message>
+    <message>
+        <source>Why, in words for the buyer</source>
+        <translation>驳回原因（买家可见）</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Refund %1</source>
+        <translation>退款 %1</translation>
+    </message>
+    <message>
+        <source>The money cannot be called back once the marketplace has paid.</source>
+        <translation>平台付款后无法追回。</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>同意</translation>
+    </message>
+    <message>
+        <source>Book the goods in</source>
+        <translation>收货入库</translation>
+    </message>
+    <message>
+        <source>a refund cannot be undone</source>
+        <translation>退款不可撤销</translation>
+    </message>
+    <message>
+        <source>The buyer needs a reason.</source>
+        <translation>须向买家说明原因。</translation>
+    </message>
+</context>
+<context>
+    <name>purser::ui::CasesScreen</name>
+    <message>
+        <source>Return approved</source>
+        <translation>已同意退货</translation>
+    </message>
+    <message>
+        <source>Return refused</source>
+        <translation>已驳回退货</translation>
+    </message>
+    <message>
+        <source>%1 refunded</source>
+        <translation>已退款 %1</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>待处理</translation>
+    </message>
+    <message>
+        <source>Waiting for buyer</source>
+        <translation>待买家</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>已结案</translation>
+    </message>
+    <message>
+        <source>No case is chosen</source>
+        <translation>未选择售后单</translation>
+    </message>
+    <message>
+        <source>J and K move through the list.</source>
+        <translation>按 J 和 K 在列表中移动。</translation>
+    </message>
+    <message>
+        <source>The cases cannot be read</source>
+        <translation>无法读取售后单</translation>
+    </message>
+    <message>
+        <source>Nothing is lost. It is tried again by itself; close other programs that use the profile.</source>
+        <translation>没有丢失任何内容，将自动重试；请关闭占用该资料的其他程序。</translation>
+    </message>
+    <message>
+        <source>No case waits for you</source>
+        <translation>没有待处理的售后单</translation>
+    </message>
+    <message>
+        <source>What buyers ask for appears here by itself.</source>
+        <translation>买家的申请会自动出现在这里。</translation>
+    </message>
+    <message>
+        <source>No goods are on their way back</source>
+        <translation>没有退回途中的商品</translation>
+    </message>
+    <message>
+        <source>Approved returns wait here until the goods arrive.</source>
+        <translation>已同意的退货在此等待到货。</translation>
+    </message>
+    <message>
+        <source>No case is closed yet</source>
+        <translation>尚无结案的售后单</translation>
+    </message>
+    <message>
+        <source>Refunded and refused ones stay here.</source>
+        <translation>已退款和已驳回的保留在此。</translation>
+    </message>
+    <message>
+        <source>Grade each item first.</source>
+        <translation>请先为每件商品评级。</translation>
+    </message>
+    <message>
+        <source>Goods booked in</source>
+        <translation>已收货入库</translation>
+    </message>
+</context>
+<context>
+    <name>purser::ui::GradeForm</name>
+    <message>
+        <source>When the goods are here, grade each item</source>
+        <translation>收到退货后逐件评级</translation>
+    </message>
+    <message>
+        <source>A and B go back on the shelf, C and scrap are written off. Keys A, B, C, S.</source>
+        <translation>A、B 放回库位，C 和报废作损耗。按键 A、B、C、S。</translation>
+    </message>
+    <message>
+        <source>not graded yet</source>
+        <translation>未评级</translation>
+    </message>
+</context>
+<context>
+    <name>purser::ui::LookPage</name>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>As the computer</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>外观</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+</context>
+<context>
+    <name>purser::ui::OrderListModel</name>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 分</translation>
+    </message>
+    <message>
+        <source>%1 h %2</source>
+        <translation>%1 时 %2 分</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation>%1 天</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>问题件</translation>
+    </message>
+    <message>
+        <source>Check %1</source>
+        <translation>异常 %1</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>挂起</translation>
+    </message>
+    <message>
+        <source>COD</source>
+        <translation>货到付款</translation>
+    </message>
+    <message>
+        <source>Gift</source>
+        <translation>礼品</translation>
+    </message>
+    <message>
+        <source>Express</source>
+        <translation>加急</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>订单</translation>
+    </message>
+    <message>
+        <source>Recipient · items</source>
+        <translation>收件人 · 商品</translation>
+    </message>
+    <message>
+        <source>Exceptions</source>
+        <translation>例外</translation>
+    </message>
+    <message>
+        <source>Carrier</source>
+        <translation>承运商</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Ship by</source>
+        <translation>应发</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>时长</translation>
+    </message>
+</context>
+<context>
+    <name>purser::ui::OrderPanel</name>
+    <message>
+        <source>Confirm</source>
+        <translation>确认</translation>
+    </message>
+    <message>
+        <source>Start picking</source>
+        <translation>开始拣货</translation>
+    </message>
+    <message>
+        <source>Picked, to the bench</source>
+        <translation>拣货完成，送验货台</translation>
+    </message>
+    <message>
+        <source>Check all pieces</source>
+        <translation>全部验货</translation>
+    </message>
+    <message>
+        <source>Buy label</source>
+        <translation>取面单</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>交接</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>解挂</translation>
+    </message>
+    <message>
+        <source>%1, in %2</source>
+        <translation>%1 前，余 %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2, placed %3</source>
+        <translation>%1 · %2 · %3 下单</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>挂起</translation>
+    </message>
+    <message>
+        <source>Ship to</source>
+        <translation>收件</translation>
+    </message>
+    <message>
+        <source>address complete</source>
+        <translation>地址完整</translation>
+    </message>
+    <message>
+        <source>address to be checked</source>
+        <translation>地址待核对</translation>
+    </message>
+    <message>
+        <source>Buyer: %1</source>
+        <translation>买家：%1</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>商品</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pcs</source>
+        <translation>
+            <numerusform>%n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>付款</translation>
+    </message>
+    <message>
+        <source>Shipping</source>
+        <translation>运费</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>优惠</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>已付</translation>
+    </message>
+    <message>
+        <source>Refunded</source>
+        <translation>已退</translation>
+    </message>
+    <message>
+        <source>Parcels</source>
+        <translation>包裹</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>时间线</translation>
+    </message>
+</context>
+<context>
+    <name>purser::ui::OrdersScreen</name>
+    <message numerus="yes">
+        <source>%n orders on hold</source>
+        <translation>
+            <numerusform>已挂起 %n 单</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Checked again</source>
+        <translation>已重新检查</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>Nothing in %1</source>
+        <translation>“%1”中没有订单</translation>
+    </message>
+    <message>
+        <source>Nothing found for “%1”</source>
+        <translation>未找到“%1”</translation>
+    </message>
+    <message>
+        <source>Orders appear here by themselves.</source>
+        <translation>订单会自动出现在这里。</translation>
+    </message>
+    <message>
+        <source>Search by number, name, phone tail, SKU or tracking number.</source>
+        <translation>可按单号、姓名、电话尾号、货品或运单号搜索。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n orders confirmed</source>
+        <translation>
+            <numerusform>已确认 %n 单</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Wave %1 started, %2 m</source>
+        <translation>波次 %1 已开始，步行 %2 米</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n orders picked</source>
+        <translation>
+            <numerusform>已拣 %n 单</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n orders checked</source>
+        <translation>
+            <numerusform>已验 %n 单</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n labels bought</source>
+        <translation>
+            <numerusform>已取 %n 张面单</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n orders handed over</source>
+        <translation>
+            <numerusform>已交接 %n 单</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n orders released</source>
+        <translation>
+            <numerusform>已解挂 %n 单</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>已撤销</translation>
+    </message>
+</context>
+<context>
+    <name>purser::ui::OutboxModel</name>
+    <message>
+        <source>refused, the order is a problem now</source>
+        <translation>被拒绝，订单已转问题件</translation>
+    </message>
+    <message>
+        <source>waits for the next try</source>
+        <translation>等待下次重试</translation>
+    </message>
+    <message>
+        <source>on its way</source>
+        <translation>发送中</translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation>等待</translation>
+    </message>
+    <message>
+        <source>Order · message</source>
+        <translation>订单 · 消息</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Tries</source>
+        <translation>次数</translation>
+    </message>
+    <message>
+        <source>Next try</source>
+        <translation>下次重试</translation>
+    </message>
+</context>
+<context>
+    <name>purser::ui::PrinterPage</name>
+    <message>
+        <source>Save as PDF</source>
+        <translation>存为 PDF</translation>
+    </message>
+    <message>
+        <source>%1 (away)</source>
+        <translation>%1（不可用）</translation>
+    </message>
+    <message>
+        <source>Printers</source>
+        <translation>打印机</translation>
+    </message>
+    <message>
+        <source>This computer has no printer. Papers are saved as PDF; set one up in the system and it appears here.</source>
+        <translation>本机没有打印机，单据存为 PDF；在系统中添加后会出现在这里。</translation>
+    </message>
+    <message>
+        <source>What is printed goes to these without a dialog.</source>
+        <translation>打印直接送往以下打印机，不再询问。</translation>
+    </message>
+    <message>
+        <source>Labels, 100 × 150 mm</source>
+        <translation>面单，100 × 150 毫米</translation>
+    </message>
+    <message>
+        <source>Packing slips, A5</source>
+        <translation>装箱单，A5</translation>
+    </message>
+</context>
+<context>
+    <name>purser::ui::QuarantineModel</name>
+    <message>
+        <source>Its text is kept, sealed. Ask the marketplace to correct it, then try again.</source>
+        <translation>原文已加密保存。请平台更正后重试。</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>订单</translation>
+    </message>
+    <message>
+        <source>Why it cannot be read</source>
+        <translation>无法读取的原因</translation>
+    </message>
+    <message>
+        <source>Tries</source>
+        <translation>次数</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>发现</translation>
+    </message>
+</context>
+<context>
+    <name>purser::ui::SettingsScreen</name>
+    <message>
+        <source>Shops</source>
+        <translation>店铺</translation>
+    </message>
+    <message>
+        <source>Printers</source>
+        <translation>打印机</translation>
+    </message>
+    <message>
+        <source>Language and theme</source>
+        <translation>语言与外观</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>用户</translation>
+    </message>
+</context>
+<context>
+    <name>purser::ui::ShopCard</name>
+    <message>
+        <source>not yet</source>
+        <translation>尚未</translation>
+    </message>
+    <message>
+        <source>Complete to</source>
+        <translation>完整至</translation>
+    </message>
+    <message>
+        <source>Missing orders</source>
+        <translation>缺失订单</translation>
+    </message>
+    <message>
+        <source>Outbox, waiting</source>
+        <translation>待发消息</translation>
+    </message>
+    <message>
+        <source>Cannot be read</source>
+        <translation>无法读取</translation>
+    </message>
+    <message>
+        <source>Last sync</source>
+        <translation>上次同步</translation>
+    </message>
+    <message>
+        <source>Syncing</source>
+        <translation>同步中</translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation>立即同步</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Paused: nothing is read or sent by itself. Orders wait here and there.</source>
+        <translation>已暂停：不自动读取或发送，两边订单各自等待。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The marketplace refused %n messages. Their orders stand under Problem.</source>
+        <translation>
+            <numerusform>平台拒绝了 %n 条消息，相关订单在“问题件”中。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 orders new or changed, %2 messages sent.</source>
+        <translation>%1 单新增或变更，已发送 %2 条消息。</translation>
+    </message>
+</context>
+<context>
+    <name>purser::ui::ShopForm</name>
+    <message>
+        <source>New shop</source>
+        <translation>新店铺</translation>
+    </message>
+    <message>
+        <source>Marketplace</source>
+        <translation>平台</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>API token</source>
+        <translation>API 令牌</translation>
+    </message>
+    <message>
+        <source>Empty keeps the one that is there.</source>
+        <translation>留空则保留现有令牌。</translation>
+    </message>
+    <message>
+        <source>The marketplace shows it once, under API access.</source>
+        <translation>平台在“API 访问”中只显示一次。</translation>
+    </message>
+    <message>
+        <source>Sender on labels and slips</source>
+        <translation>面单和装箱单上的寄件人</translation>
+    </message>
+    <message>
+        <source>Street, town, phone; at most %1 lines below the shop&apos;s name.</source>
+        <translation>街道、城市、电话；店名下方最多 %1 行。</translation>
+    </message>
+    <message>
+        <source>Logo on slips</source>
+        <translation>装箱单上的标志</translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation>选择图片</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>连接</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.svg)</source>
+        <translation>图片 (*.png *.jpg *.jpeg *.svg)</translation>
+    </message>
+    <message>
+        <source>This file is no picture that can be read. Use PNG or JPEG.</source>
+        <translation>无法读取该图片。请用 PNG 或 JPEG。</translation>
+    </message>
+    <message>
+        <source>The shop needs a name.</source>
+        <translation>店铺需要名称。</translation>
+    </message>
+    <message>
+        <source>It has to look like https://shop.example.</source>
+        <translation>格式应如 https://shop.example。</translation>
+    </message>
+    <message>
+        <source>Without it the marketplace lets nobody in.</source>
+        <translation>没有令牌无法登录平台。</translation>
+    </message>
+    <message>
+        <source>The sender has more than %1 lines.</source>
+        <translation>寄件人超过 %1 行。</translation>
+    </message>
+</context>
+<context>
+    <name>purser::ui::ShopPage</name>
+    <message>
+        <source>Add a shop</source>
+        <translation>添加店铺</translation>
+    </message>
+    <message>
+        <source>Connecting and reading the catalogue</source>
+        <translation>正在连接并读取商品</translation>
+    </message>
+    <message>
+        <source>Saved. New labels and slips show it.</source>
+        <translation>已保存，新的面单和装箱单将使用。</translation>
+    </message>
+</context>
+<context>
+    <name>purser::ui::SyncScreen</name>
+    <message>
+        <source>Sync</source>
+        <translation>同步</translation>
+    </message>
+    <message>
+        <source>Sync all now</source>
+        <translation>全部同步</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Outbox</source>
+        <translation>待发队列</translation>
+    </message>
+    <message>
+        <source>Quarantine</source>
+        <translation>隔离区</translation>
+    </message>
+    <message>
+        <source>No shop is connected yet</source>
+        <translation>尚未连接店铺</translation>
+    </message>
+    <message>
+        <source>Add one under Settings; its orders then arrive by themselves.</source>
+        <translation>请在设置中添加，订单随后自动到达。</translation>
+    </message>
+    <message>
+        <source>Every order could be read</source>
+        <translation>所有订单均可读取</translation>
+    </message>
+    <message>
+        <source>What cannot be read is kept here with its reason and holds up nothing else.</source>
+        <translation>无法读取的订单连同原因保留在此，不影响其他订单。</translation>
+    </message>
+    <message>
+        <source>Nothing waits</source>
+        <translation>没有待发消息</translation>
+    </message>
+    <message>
+        <source>Everything that was done here has reached the marketplaces.</source>
+        <translation>所有操作均已送达平台。</translation>
+    </message>
+    <message>
+        <source>Asking for %1</source>
+        <translation>正在请求 %1</translation>
+    </message>
+    <message>
+        <source>%1 was read</source>
+        <translation>已读取 %1</translation>
+    </message>
+</context>
+<context>
+    <name>purser::ui::UserModel</name>
+    <message>
+        <source>works here now</source>
+        <translation>当前使用者</translation>
+    </message>
+    <message>
+        <source>owner</source>
+        <translation>店主</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>岗位</translation>
+    </message>
+    <message>
+        <source>May do</source>
+        <translation>权限</translation>
+    </message>
+</context>
+<context>
+    <name>purser::ui::UserPage</name>
+    <message>
+        <source>Users and roles</source>
+        <translation>用户与岗位</translation>
+    </message>
+    <message>
+        <source>Every step in the journal carries one of these names. The owner may do everything.</source>
+        <translation>流水账的每一步都记有操作人。店主拥有全部权限。</translation>
     </message>
 </context>
 </TS>

@@ -81,8 +81,7 @@ QString folderOf(const Options &options)
     return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
 }
 
-base::Result<std::unique_ptr<desk::Desk>> openDesk(
-    const Options &options, bool mayMake, const desk::Surroundings &surroundings)
+base::Result<desk::Profile> profileOf(const Options &options, bool mayMake)
 {
     desk::Profile profile;
     profile.folder = folderOf(options);
@@ -92,8 +91,17 @@ base::Result<std::unique_ptr<desk::Desk>> openDesk(
     profile.passphrase = *passphrase;
     if (QFile::exists(profile.folder + QStringLiteral(".passphrase")))
         profile.cost = store::PassphraseCost::forRandomText();
+    return profile;
+}
+
+base::Result<std::unique_ptr<desk::Desk>> openDesk(
+    const Options &options, bool mayMake, const desk::Surroundings &surroundings)
+{
+    const auto profile = profileOf(options, mayMake);
+    if (!profile)
+        return tl::unexpected(profile.error());
     return desk::Desk::open(
-        profile, {QString::fromStdString(options.user), {}, QStringLiteral("cli")}, surroundings);
+        *profile, {QString::fromStdString(options.user), {}, QStringLiteral("cli")}, surroundings);
 }
 
 int complain(const base::Error &error)

@@ -27,6 +27,9 @@ void addOptions(CLI::App &commands, Options &options);
 /// The folder of `--profile`, else the user's own.
 [[nodiscard]] QString folderOf(const Options &options);
 
+/// The profile's folder and passphrase. @param mayMake  as openDesk() has it
+[[nodiscard]] base::Result<desk::Profile> profileOf(const Options &options, bool mayMake = false);
+
 /// Opens the profile with its passphrase (file, environment, or the one beside a sandbox profile).
 /// @param mayMake  makes a random passphrase beside a new profile: for the sandbox's own
 [[nodiscard]] base::Result<std::unique_ptr<desk::Desk>> openDesk(

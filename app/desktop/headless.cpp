@@ -1,11 +1,16 @@
 #include "app/desktop/headless.h"
 
+#include "app/desktop/office_scene.h"
 #include "app/desktop/window.h"
-#include "desk/day.h"
+#include "desk/day_papers.h"
+#include "desk/day_summary.h"
+#include "ui/aftersales/cases_screen.h"
 #include "ui/kit/language.h"
 #include "ui/kit/paged_table.h"
 #include "ui/kit/theme.h"
 #include "ui/orders/orders_screen.h"
+#include "ui/settings/settings_screen.h"
+#include "ui/sync/sync_screen.h"
 
 #include <QApplication>
 #include <QDir>
@@ -31,6 +36,34 @@ void grab(Window &window, const QDir &folder, const QString &name)
     window.frame().grab().save(folder.filePath(name + QStringLiteral(".png")));
 }
 
+/// After-sales, sync and settings, as they stand now.
+void grabOffice(Window &window, const QDir &folder, const QString &dress)
+{
+    using ui::SettingsScreen;
+    const auto shot = [&](const char *name) { grab(window, folder, QLatin1String(name) + dress); };
+    window.frame().show(frame::Place::AfterSales);
+    for (const auto &[group, name] :
+        {std::pair {desk::CaseGroup::Open, "cases-open"}, {desk::CaseGroup::WaitingForBuyer, "cases-waiting"},
+            {desk::CaseGroup::Closed, "cases-closed"}}) {
+        window.cases().showGroup(group);
+        shot(name);
+    }
+    window.frame().show(frame::Place::Sync);
+    window.sync().showOutbox();
+    shot("sync-outbox");
+    window.sync().showQuarantine();
+    shot("sync-quarantine");
+    window.frame().show(frame::Place::Settings);
+    for (const auto &[page, name] :
+        {std::pair {SettingsScreen::Page::Shops, "settings-shops"},
+            {SettingsScreen::Page::Printers, "settings-printers"},
+            {SettingsScreen::Page::Look, "settings-look"}, {SettingsScreen::Page::Users, "settings-users"}}) {
+        window.settings().showPage(page);
+        shot(name);
+    }
+    window.frame().show(frame::Place::Orders);
+}
+
 /// One picture a tab, in both themes and both languages for the first.
 void grabAll(Window &window, const QDir &folder, kit::Theme &theme, kit::Language &language)
 {
@@ -45,23 +78,11 @@ void grabAll(Window &window, const QDir &folder, kit::Theme &theme, kit::Languag
     }
     screen.table()->selectRow(0);
     grab(window, folder, QStringLiteral("order-panel-light-en"));
+    grabOffice(window, folder, QStringLiteral("-light-en"));
     theme.setMode(kit::Theme::Mode::Dark);
     language.set(kit::Language::Tongue::Chinese);
     grab(window, folder, QStringLiteral("order-panel-dark-zh"));
-}
-
-QString summaryOf(const desk::DayReport &report)
-{
-    QString text = QStringLiteral("\n%1 orders\n").arg(report.orders);
-    for (const auto &[stage, count] : report.byStage)
-        text += QStringLiteral("  %1 %2\n").arg(stage, -12).arg(count, 6);
-    return text
-        + QStringLiteral("  quarantined  %1\nlost %2, different %3, labels %4, refunds %5\n")
-              .arg(report.quarantined, 6)
-              .arg(report.lost)
-              .arg(report.different)
-              .arg(report.labels)
-              .arg(report.refunds);
+    grabOffice(window, folder, QStringLiteral("-dark-zh"));
 }
 
 } // namespace
@@ -76,7 +97,7 @@ int playHeadless(const Wish &wish, kit::Theme &theme, kit::Language &language)
         err << desk.error().code << Qt::endl;
         return 1;
     }
-    Window window(**desk, wish.profile);
+    Window window(**desk, wish.profile, theme, language);
     window.frame().resize(1280, 800);
     window.frame().show();
     desk::DayPlan plan {.url = ready->url, .control = ready->control, .shops = ready->shops};
@@ -90,11 +111,18 @@ int playHeadless(const Wish &wish, kit::Theme &theme, kit::Language &language)
         err << report.error().code << Qt::endl;
         return 1;
     }
+    if (const auto made = makeOfficeScene(**desk, ready->control); !made)
+        err << made.error().code << Qt::endl;
     grabAll(window, QDir(QDir(wish.out).filePath(QStringLiteral("screens"))), theme, language);
     for (const QString &difference : report->differences)
         err << difference << Qt::endl;
-    QTextStream(stdout) << summaryOf(*report);
-    return report->lost == 0 && report->different == 0 ? 0 : 1;
+    if (const auto written = desk::writeDayPapers((*desk)->core(), *report, desk::toJson(*report), wish.out);
+        !written) {
+        err << written.error().code << Qt::endl;
+        return 1;
+    }
+    QTextStream(stdout) << desk::toText(*report);
+    return desk::isWhole(*report) ? 0 : 1;
 }
 
 } // namespace purser::desktop

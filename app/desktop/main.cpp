@@ -52,20 +52,18 @@ struct Options
     }
 };
 
-Theme::Mode modeOf(const QString &name)
+/// What the profile keeps, unless the command line says otherwise.
+void dress(purser::desk::Desk &desk, const QCommandLineParser &line, const Options &options, Theme &theme,
+    Language &language)
 {
-    if (name == u"light")
-        return Theme::Mode::Light;
-    return name == u"dark" ? Theme::Mode::Dark : Theme::Mode::System;
-}
-
-Language::Tongue tongueOf(const QString &name)
-{
-    if (name.isEmpty())
-        return Language::nearest(QLocale::system());
-    if (name == u"pseudo")
-        return Language::Tongue::Pseudo;
-    return name == u"zh" ? Language::Tongue::Chinese : Language::Tongue::English;
+    using purser::desk::Setting;
+    const auto kept = [&desk](Setting which) {
+        return purser::desk::waited(desk.setting(which)).value_or(QString());
+    };
+    if (!line.isSet(options.theme))
+        theme.setMode(kept(Setting::Theme));
+    if (!line.isSet(options.language))
+        language.set(kept(Setting::Language));
 }
 
 /// Two windows: the parts, and the frame with a sample list.
@@ -112,7 +110,8 @@ int fail(const purser::base::Error &error)
     return 4;
 }
 
-int openWindow(QApplication &application, const purser::desktop::Wish &wish)
+int openWindow(const QCommandLineParser &line, const Options &options, const purser::desktop::Wish &wish,
+    Theme &theme, Language &language)
 {
     using namespace purser;
     demo::SandboxProcess sandbox;
@@ -127,10 +126,11 @@ int openWindow(QApplication &application, const purser::desktop::Wish &wish)
     if (wish.isDemo)
         if (auto connected = desktop::connectDemo(**desk, *ready); !connected)
             return fail(connected.error());
-    desktop::Window window(**desk, wish.profile);
+    dress(**desk, line, options, theme, language);
+    desktop::Window window(**desk, wish.profile, theme, language);
     window.frame().resize(1440, 900);
     window.frame().show();
-    return application.exec();
+    return QApplication::exec();
 }
 
 } // namespace
@@ -152,9 +152,9 @@ int main(int argc, char **argv)
     line.process(application);
 
     Theme theme(application);
-    theme.setMode(modeOf(line.value(options.theme)));
+    theme.setMode(line.value(options.theme));
     Language language(application);
-    language.set(tongueOf(line.value(options.language)));
+    language.set(line.value(options.language));
     if (line.isSet(options.grab))
         return purser::desktop::grabPictures(QDir(line.value(options.grab)), theme, language) ? 0 : 1;
     if (line.isSet(options.gallery)) {
@@ -165,5 +165,5 @@ int main(int argc, char **argv)
 
     const auto wish = wishOf(line, options);
     return wish.isHeadless ? purser::desktop::playHeadless(wish, theme, language)
-                           : openWindow(application, wish);
+                           : openWindow(line, options, wish, theme, language);
 }

@@ -1,5 +1,7 @@
 #include "app/desktop/session.h"
 
+#include "ui/kit/tokens.h"
+
 namespace purser::desktop {
 
 base::Result<std::unique_ptr<desk::Desk>> openDesk(const Wish &wish)
@@ -16,7 +18,10 @@ base::Result<std::unique_ptr<desk::Desk>> openDesk(const Wish &wish)
     if (isSandbox)
         profile.cost = store::PassphraseCost::forRandomText();
     const QString user = wish.user.isEmpty() ? QStringLiteral("owner") : wish.user;
-    return desk::Desk::open(profile, {user, {}, QStringLiteral("window")});
+    desk::Surroundings surroundings;
+    if (!wish.isHeadless)
+        surroundings.undoWindow = std::chrono::seconds(kit::kUndoSeconds);
+    return desk::Desk::open(profile, {user, {}, QStringLiteral("window")}, surroundings);
 }
 
 base::Result<> connectDemo(desk::Desk &desk, const demo::SandboxReady &ready)

@@ -1,9 +1,15 @@
 #include "app/desktop/window.h"
 
 #include "desk/wording.h"
+#include "ui/aftersales/cases_screen.h"
 #include "ui/frame/search_field.h"
 #include "ui/frame/top_bar.h"
+#include "ui/kit/key_action.h"
+#include "ui/kit/language.h"
+#include "ui/kit/theme.h"
 #include "ui/orders/orders_screen.h"
+#include "ui/settings/settings_screen.h"
+#include "ui/sync/sync_screen.h"
 
 #include <QApplication>
 #include <QDateTime>
@@ -18,26 +24,89 @@ constexpr int kPumpMilliseconds = 10'000;
 constexpr int kFactMilliseconds = 1'000;
 constexpr int kMostMessages = 10'000;
 
+/// G and then this letter opens a place.
+QString goKey(frame::Place place)
+{
+    using frame::Place;
+    switch (place) {
+    case Place::Home: return QStringLiteral("GH");
+    case Place::Orders: return QStringLiteral("GO");
+    case Place::Waves: return QStringLiteral("GW");
+    case Place::Bench: return QStringLiteral("GB");
+    case Place::Shipments: return QStringLiteral("GS");
+    case Place::AfterSales: return QStringLiteral("GA");
+    case Place::Reports: return QStringLiteral("GR");
+    case Place::Sync: return QStringLiteral("GY");
+    case Place::Settings: return QStringLiteral("GE");
+    }
+    Q_UNREACHABLE();
+}
+
 } // namespace
 
-Window::Window(desk::Desk &desk, const QString &folder)
+Window::Window(desk::Desk &desk, const QString &folder, kit::Theme &theme, kit::Language &language)
     : m_desk(desk)
     , m_orders(new ui::OrdersScreen(desk, m_scanner))
+    , m_cases(new ui::CasesScreen(desk, m_scanner))
+    , m_sync(new ui::SyncScreen(desk, m_scanner))
+    , m_settings(new ui::SettingsScreen(desk, m_scanner))
     , m_pumpLock(QDir(folder).filePath(QStringLiteral("pump.lock")))
 {
     m_pumpLock.setStaleLockTime(0);
     qApp->installEventFilter(&m_scanner);
     m_frame.addScreen(frame::Place::Orders, m_orders);
+    addOffice(theme, language);
+    addGoKeys();
     m_frame.topBar()->setUser(desk.actor().user);
     connect(m_frame.topBar()->search(), &QLineEdit::textChanged, m_orders, &ui::OrdersScreen::search);
     connect(m_frame.topBar(), &frame::TopBar::shopChosen, this, [this](int index) {
-        m_orders->setShop(
-            index < 0 ? std::nullopt : std::optional(m_shops[static_cast<std::size_t>(index)].id));
+        const auto shop =
+            index < 0 ? std::nullopt : std::optional(m_shops[static_cast<std::size_t>(index)].id);
+        m_orders->setShop(shop);
+        m_cases->setShop(shop);
     });
     readShops();
     m_pumpTimer.start(kPumpMilliseconds, this);
     m_factTimer.start(kFactMilliseconds, this);
     pump();
+}
+
+void Window::addOffice(kit::Theme &theme, kit::Language &language)
+{
+    using frame::MainFrame;
+    using frame::Place;
+    m_frame.addScreen(Place::AfterSales, m_cases);
+    m_frame.addScreen(Place::Sync, m_sync);
+    m_frame.addScreen(Place::Settings, m_settings);
+    connect(m_cases, &ui::CasesScreen::orderWanted, this, &Window::showOrder);
+    connect(m_sync, &ui::SyncScreen::orderWanted, this, &Window::showOrder);
+    connect(&m_frame, &MainFrame::factOpened, this, [this](MainFrame::Fact fact) {
+        if (fact != MainFrame::Fact::Sync && fact != MainFrame::Fact::Outbox)
+            return;
+        m_frame.show(Place::Sync);
+        m_sync->showOutbox();
+    });
+    connect(m_settings, &ui::SettingsScreen::languageChosen, this,
+        [&language](const QString &code) { language.set(code); });
+    connect(m_settings, &ui::SettingsScreen::themeChosen, this,
+        [&theme](const QString &code) { theme.setMode(code); });
+    connect(m_settings, &ui::SettingsScreen::shopsChanged, this, &Window::readShops);
+}
+
+void Window::addGoKeys()
+{
+    for (int index = 0; index < frame::kPlaceCount; ++index) {
+        const auto place = static_cast<frame::Place>(index);
+        const QString key = goKey(place);
+        kit::addKeyAction(&m_frame, m_scanner, qPrintable(QStringLiteral("go%1Action").arg(key)), key,
+            [this, place] { m_frame.show(place); });
+    }
+}
+
+void Window::showOrder(const QString &number)
+{
+    m_frame.show(frame::Place::Orders);
+    m_frame.topBar()->search()->setText(number);
 }
 
 void Window::timerEvent(QTimerEvent *event)
@@ -53,7 +122,8 @@ void Window::readShops()
     m_desk.shops().then(this, [this](const base::Result<std::vector<orders::Shop>> &shops) {
         if (!shops)
             return;
-        const bool isChanged = m_shops.size() != shops->size();
+        const bool isChanged =
+            !std::ranges::equal(*shops, m_shops, {}, &orders::Shop::name, &orders::Shop::name);
         m_shops = *shops;
         QStringList names;
         for (const orders::Shop &shop : m_shops)
@@ -70,6 +140,8 @@ void Window::pump()
     if (m_syncing > 0 || (!m_pumpLock.isLocked() && !m_pumpLock.tryLock()))
         return;
     for (const orders::Shop &shop : m_shops) {
+        if (desk::settingsOf(shop).isPaused)
+            continue;
         ++m_syncing;
         m_desk.sync(shop.id).then(this, [this](const desk::SyncReport &) { --m_syncing; });
     }

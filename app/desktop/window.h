@@ -7,9 +7,17 @@
 #include <QBasicTimer>
 #include <QLockFile>
 
+namespace purser::kit {
+class Language;
+class Theme;
+} // namespace purser::kit
+
 namespace purser::ui {
+class CasesScreen;
 class OrdersScreen;
-}
+class SettingsScreen;
+class SyncScreen;
+} // namespace purser::ui
 
 namespace purser::desktop {
 
@@ -20,15 +28,22 @@ class Window final : public QObject
     Q_OBJECT
 
 public:
-    Window(desk::Desk &desk, const QString &folder);
+    /// What surrounds it outlives it.
+    Window(desk::Desk &desk, const QString &folder, kit::Theme &theme, kit::Language &language);
 
     [[nodiscard]] frame::MainFrame &frame() { return m_frame; }
     [[nodiscard]] ui::OrdersScreen &orders() { return *m_orders; }
+    [[nodiscard]] ui::CasesScreen &cases() { return *m_cases; }
+    [[nodiscard]] ui::SyncScreen &sync() { return *m_sync; }
+    [[nodiscard]] ui::SettingsScreen &settings() { return *m_settings; }
 
 protected:
     void timerEvent(QTimerEvent *event) override;
 
 private:
+    void addOffice(kit::Theme &theme, kit::Language &language);
+    void addGoKeys();
+    void showOrder(const QString &number);
     void readShops();
     void pump();
     void showFacts();
@@ -37,6 +52,9 @@ private:
     kit::ScannerFilter m_scanner;
     frame::MainFrame m_frame;
     ui::OrdersScreen *m_orders;
+    ui::CasesScreen *m_cases;
+    ui::SyncScreen *m_sync;
+    ui::SettingsScreen *m_settings;
     QLockFile m_pumpLock;
     std::vector<orders::Shop> m_shops;
     int m_syncing = 0; ///< passes that have not ended

@@ -66,6 +66,10 @@ constexpr Statement kSelectOpen {"case.open", R"sql(
     select id, order_id, shop_id, remote_id, kind, stage, reason, decision, policy, refund_minor,
     currency, opened_at, due_at, closed_at, revision
     from return_case where stage not in ('closed', 'refused', 'withdrawn') order by due_at, id limit ?)sql"};
+constexpr Statement kSelectEnded {"case.ended", R"sql(
+    select id, order_id, shop_id, remote_id, kind, stage, reason, decision, policy, refund_minor,
+    currency, opened_at, due_at, closed_at, revision
+    from return_case where closed_at > 0 order by closed_at desc, id desc limit ?)sql"};
 constexpr Statement kSelectLines {"case_line.of_case",
     "select line_id, quantity, received, grade from return_line where case_id = ? order by line_id"};
 constexpr Statement kSelectRefunds {"refund.of_order", R"sql(
@@ -212,6 +216,11 @@ base::Result<std::vector<ReturnCase>> casesOf(store::Connection &connection, ord
 base::Result<std::vector<ReturnCase>> openCases(store::Connection &connection, int limit)
 {
     return cases(connection, kSelectOpen, {limit});
+}
+
+base::Result<std::vector<ReturnCase>> endedCases(store::Connection &connection, int limit)
+{
+    return cases(connection, kSelectEnded, {limit});
 }
 
 base::Result<std::vector<Refund>> refundsOf(store::Connection &connection, orders::OrderId order)

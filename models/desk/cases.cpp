@@ -2,6 +2,7 @@
 
 #include "catalog/catalog_table.h"
 #include "catalog/stock_table.h"
+#include "desk/case_money.h"
 #include "desk/outgoing.h"
 #include "orders/order_table.h"
 
@@ -47,6 +48,8 @@ ReturnCase caseOf(
     one.revision = remote.version;
     one.openedAt = base::toMilliseconds(remote.requestedAt);
     one.dueAt = one.openedAt + kAnswerWithin;
+    if (!isOpen(one.stage) && one.closedAt == 0)
+        one.closedAt = base::toMilliseconds(remote.updatedAt);
     one.refund.currency = order.currency;
     for (const auto &line : remote.lines) {
         const auto sold = std::ranges::find(order.lines, line.line, &orders::OrderLine::remoteId);
@@ -178,19 +181,7 @@ base::Result<> restock(
 
 base::Money worthOf(const Order &order, const std::vector<aftersales::CaseLine> &lines)
 {
-    std::int64_t worth = 0;
-    for (const aftersales::CaseLine &line : lines) {
-        const auto sold = std::ranges::find(order.lines, line.line, &orders::OrderLine::id);
-        if (sold == order.lines.end() || sold->quantity <= 0)
-            continue;
-        // The n-th piece is worth what the shares up to n are worth beyond those up to n - 1, so that all
-        // pieces together are worth the line.
-        const auto upTo = [&](int pieces) { return sold->totalMinor * pieces / sold->quantity; };
-        const int before = std::max(0, sold->returned - line.quantity);
-        worth += upTo(std::min(sold->quantity, before + line.quantity)) - upTo(before);
-    }
-    const std::int64_t left = std::max<std::int64_t>(0, order.paidMinor - order.refundedMinor);
-    return {std::min(worth, left), order.currency};
+    return moneyOf(order, lines).amount;
 }
 
 base::Result<> pullReturns(

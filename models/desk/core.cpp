@@ -5,7 +5,7 @@
 #include "catalog/catalog_table.h"
 #include "catalog/stock_table.h"
 #include "desk/tables.h"
-#include "marketplace/sandbox/sandbox_connector.h"
+#include "marketplace/kinds.h"
 #include "orders/order_table.h"
 #include "store/migrations.h"
 
@@ -34,6 +34,7 @@ Core::Core(Profile profile, store::Actor actor, const Surroundings &surroundings
     , m_clock(surroundings.clock != nullptr ? surroundings.clock : &m_systemClock)
     , m_random(surroundings.random != nullptr ? surroundings.random : &m_systemRandom)
     , m_ids(*m_clock, *m_random)
+    , m_undoWindow(surroundings.undoWindow)
     , m_http(surroundings.observer)
 {
     orders::registerOrderTables(m_registry);
@@ -108,7 +109,7 @@ bool Core::may(const QString &permission) const
 std::future<base::Result<>> Core::writeLater(std::function<base::Result<>(Writing &)> work)
 {
     return m_writer->submit([this, work = std::move(work)](store::Connection &connection) {
-        Writing writing {connection, *m_writerKeys, m_clock->now(), m_ids};
+        Writing writing {connection, *m_writerKeys, m_clock->now(), m_ids, m_undoWindow};
         return work(writing);
     });
 }
@@ -152,8 +153,9 @@ base::Result<marketplace::MarketplaceConnector *> Core::connectorOf(const orders
         return tl::unexpected(token.error());
     const std::lock_guard hold(m_guard);
     auto &connector = m_connectors[shop.id.value()];
-    if (!connector && shop.kind == u"sandbox")
-        connector = std::make_unique<marketplace::SandboxConnector>(m_http, QUrl(shop.url), *token);
+    if (!connector)
+        connector = marketplace::Kinds::connect(
+            shop.kind, m_http, QUrl(shop.url), marketplace::Credentials::parse(*token));
     if (!connector)
         return base::fail(base::Error::Kind::Refused, QStringLiteral("shop.unknown-kind"), shop.kind);
     return connector.get();
@@ -171,6 +173,15 @@ base::Result<shipping::Carrier *> Core::carrierOf(const orders::Shop &shop)
     if (!carrier)
         return base::fail(base::Error::Kind::Refused, QStringLiteral("shop.no-carrier"), shop.kind);
     return carrier.get();
+}
+
+void Core::forgetEdges(orders::ShopId shop)
+{
+    const std::lock_guard hold(m_guard);
+    if (auto known = m_connectors.extract(shop.value()); known && known.mapped())
+        m_oldConnectors.push_back(std::move(known.mapped()));
+    if (auto known = m_carriers.extract(shop.value()); known && known.mapped())
+        m_oldCarriers.push_back(std::move(known.mapped()));
 }
 
 } // namespace purser::desk

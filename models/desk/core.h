@@ -22,6 +22,7 @@ struct Surroundings
     base::Random *random = nullptr; ///< nullptr = the system's
     net::Observer *observer = nullptr;
     store::Writer::Observer writes {};
+    std::chrono::milliseconds undoWindow {}; ///< how long messages wait before they may leave
 };
 
 /// A write transaction as an action sees it: rows, keys, the moment, fresh ids.
@@ -31,6 +32,7 @@ struct Writing
     store::KeyRing &keys;
     base::Instant now;
     base::IdSource &ids;
+    std::chrono::milliseconds undoWindow {};
 
     [[nodiscard]] std::int64_t newId() const { return ids.next(); }
     [[nodiscard]] std::int64_t at() const { return base::toMilliseconds(now); }
@@ -67,6 +69,9 @@ public:
     /// The shop's connector or carrier, made at first use with its opened token.
     [[nodiscard]] base::Result<marketplace::MarketplaceConnector *> connectorOf(const orders::Shop &shop);
     [[nodiscard]] base::Result<shipping::Carrier *> carrierOf(const orders::Shop &shop);
+    /// The next connectorOf() and carrierOf() make new ones. The old ones stay until the end: a thread may be
+    /// in the middle of a call.
+    void forgetEdges(orders::ShopId shop);
 
 private:
     Core(Profile profile, store::Actor actor, const Surroundings &surroundings);
@@ -85,14 +90,17 @@ private:
     const base::Clock *m_clock;
     base::Random *m_random;
     base::IdSource m_ids;
+    std::chrono::milliseconds m_undoWindow;
     net::HttpClient m_http;
     store::Registry m_registry;
     std::optional<store::KeyRing> m_writerKeys;
     std::unique_ptr<store::Writer> m_writer;
-    std::mutex m_guard; // guards m_readings, m_connectors, m_carriers
+    std::mutex m_guard; // guards m_readings, m_connectors, m_carriers, m_oldConnectors, m_oldCarriers
     std::map<std::thread::id, std::unique_ptr<Reading>> m_readings;
     std::map<std::int64_t, std::unique_ptr<marketplace::MarketplaceConnector>> m_connectors;
     std::map<std::int64_t, std::unique_ptr<shipping::Carrier>> m_carriers;
+    std::vector<std::unique_ptr<marketplace::MarketplaceConnector>> m_oldConnectors;
+    std::vector<std::unique_ptr<shipping::Carrier>> m_oldCarriers;
 };
 
 } // namespace purser::desk

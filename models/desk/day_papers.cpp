@@ -2,6 +2,7 @@
 
 #include "base/json.h"
 #include "desk/label_run.h"
+#include "desk/settings.h"
 #include "documents/day_report.h"
 #include "documents/manifest.h"
 #include "documents/pdf.h"
@@ -51,6 +52,7 @@ documents::SlipContent slipOf(const OrderDetail &detail, const shipping::Parcel 
     documents::SlipContent slip;
     slip.language = order.country == u"CN" ? Language::Chinese : Language::English;
     slip.shop = detail.shop.name;
+    slip.sender = settingsOf(detail.shop).sender;
     slip.date = base::toIso(base::fromMilliseconds(order.placedAt)).left(10);
     slip.recipient = to.name;
     slip.address = {to.street, (to.postcode + u' ' + to.city).trimmed(), to.state, to.country};
@@ -88,7 +90,9 @@ base::Result<> addParcels(Core &core, const OrderDetail &detail, Fonts &fonts, P
         if (!label)
             return tl::unexpected(label.error());
         papers.labels.push_back(std::move(*label));
-        auto slip = asResult(documents::layoutSlip(slipOf(detail, parcel), documents::slipMedia(), fonts));
+        auto content = slipOf(detail, parcel);
+        content.logo = shopLogo(core, detail.shop.id).value_or(QImage());
+        auto slip = asResult(documents::layoutSlip(content, documents::slipMedia(), fonts));
         if (!slip)
             return tl::unexpected(slip.error());
         std::ranges::move(*slip, std::back_inserter(papers.slips));

@@ -57,6 +57,62 @@ QFuture<SyncReport> Desk::sync(orders::ShopId id)
     });
 }
 
+QFuture<base::Result<SyncView>> Desk::syncView(int mostMessages)
+{
+    return m_reading.run([this, mostMessages] { return desk::syncView(*m_core, mostMessages); });
+}
+
+QFuture<SyncReport> Desk::syncNow(orders::ShopId id)
+{
+    shopWorker(id).run([this, id] { return hurryOutbox(*m_core, id); });
+    return sync(id);
+}
+
+QFuture<base::Result<>> Desk::pauseShop(orders::ShopId shop, bool isPaused)
+{
+    return m_acting.run([=, this] { return desk::pauseShop(*m_core, shop, isPaused); });
+}
+
+QFuture<base::Result<>> Desk::retryQuarantined(orders::ShopId shop, QString remoteId)
+{
+    return shopWorker(shop).run([this, shop, remoteId = std::move(remoteId)] {
+        return desk::retryQuarantined(*m_core, shop, remoteId, m_stop.get_token());
+    });
+}
+
+QFuture<base::Result<>> Desk::changeShop(orders::ShopId shop, ShopChange change)
+{
+    return m_acting.run(
+        [this, shop, change = std::move(change)] { return desk::changeShop(*m_core, shop, change); });
+}
+
+QFuture<base::Result<QImage>> Desk::shopLogo(orders::ShopId shop)
+{
+    return m_reading.run([this, shop] { return desk::shopLogo(*m_core, shop); });
+}
+
+QFuture<base::Result<>> Desk::saveShopLogo(orders::ShopId shop, QImage logo)
+{
+    return m_acting.run(
+        [this, shop, logo = std::move(logo)] { return desk::saveShopLogo(*m_core, shop, logo); });
+}
+
+QFuture<base::Result<QString>> Desk::setting(Setting which)
+{
+    return m_reading.run([this, which] { return desk::setting(*m_core, which); });
+}
+
+QFuture<base::Result<>> Desk::saveSetting(Setting which, QString value)
+{
+    return m_acting.run(
+        [this, which, value = std::move(value)] { return desk::saveSetting(*m_core, which, value); });
+}
+
+QFuture<base::Result<std::vector<UserRow>>> Desk::users()
+{
+    return m_reading.run([this] { return allUsers(m_core->reader()); });
+}
+
 QFuture<base::Result<ListPage>> Desk::list(ListQuery query, QString cursor, int limit)
 {
     return m_reading.run([this, query = std::move(query), cursor = std::move(cursor), limit] {
@@ -95,6 +151,17 @@ QFuture<base::Result<std::vector<aftersales::ReturnCase>>> Desk::cases(int limit
     return m_reading.run([this, limit] { return aftersales::openCases(m_core->reader(), limit); });
 }
 
+QFuture<base::Result<std::vector<CaseRow>>> Desk::caseList(
+    CaseGroup group, std::optional<orders::ShopId> shop, int limit)
+{
+    return m_reading.run([=, this] { return desk::caseList(*m_core, group, shop, limit); });
+}
+
+QFuture<base::Result<std::optional<CaseDetail>>> Desk::caseDetail(aftersales::CaseId id)
+{
+    return m_reading.run([this, id] { return desk::caseDetail(*m_core, id); });
+}
+
 QFuture<base::Result<std::vector<store::WaitingMessage>>> Desk::outbox(int limit)
 {
     return m_reading.run([this, limit] { return store::openMessages(m_core->reader(), limit); });
@@ -118,6 +185,11 @@ QFuture<base::Result<>> Desk::noteReveal(orders::OrderId id)
             return seq ? base::Result<> {} : tl::unexpected(seq.error());
         });
     });
+}
+
+QFuture<base::Result<BackupReport>> Desk::backup(QString file)
+{
+    return m_reading.run([this, file = std::move(file)] { return writeBackup(*m_core, file); });
 }
 
 QFuture<base::Result<std::int64_t>> Desk::lastEntry()

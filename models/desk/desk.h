@@ -1,9 +1,13 @@
 #pragma once
 
+#include "desk/backup.h"
+#include "desk/case_view.h"
 #include "desk/cases.h"
 #include "desk/lists.h"
 #include "desk/order_steps.h"
+#include "desk/settings.h"
 #include "desk/sync.h"
+#include "desk/sync_view.h"
 #include "desk/waves.h"
 #include "desk/worker.h"
 #include "store/outbox_table.h"
@@ -33,6 +37,20 @@ public:
     /// One pass over one shop, on that shop's own thread; a slow shop holds up nobody else.
     [[nodiscard]] QFuture<SyncReport> sync(orders::ShopId shop);
 
+    [[nodiscard]] QFuture<base::Result<SyncView>> syncView(int mostMessages);
+    /// sync(), with what waits for a later try made due before.
+    [[nodiscard]] QFuture<SyncReport> syncNow(orders::ShopId shop);
+    [[nodiscard]] QFuture<base::Result<>> pauseShop(orders::ShopId shop, bool isPaused);
+    [[nodiscard]] QFuture<base::Result<>> retryQuarantined(orders::ShopId shop, QString remoteId);
+
+    // Settings
+    [[nodiscard]] QFuture<base::Result<>> changeShop(orders::ShopId shop, ShopChange change);
+    [[nodiscard]] QFuture<base::Result<QImage>> shopLogo(orders::ShopId shop);
+    [[nodiscard]] QFuture<base::Result<>> saveShopLogo(orders::ShopId shop, QImage logo);
+    [[nodiscard]] QFuture<base::Result<QString>> setting(Setting which);
+    [[nodiscard]] QFuture<base::Result<>> saveSetting(Setting which, QString value);
+    [[nodiscard]] QFuture<base::Result<std::vector<UserRow>>> users();
+
     // Lists
     [[nodiscard]] QFuture<base::Result<ListPage>> list(ListQuery query, QString cursor, int limit);
     [[nodiscard]] QFuture<base::Result<std::vector<std::int64_t>>> counts(std::optional<orders::ShopId> shop);
@@ -43,8 +61,13 @@ public:
         QString word, std::optional<orders::ShopId> shop);
     [[nodiscard]] QFuture<base::Result<std::vector<picking::Wave>>> waves();
     [[nodiscard]] QFuture<base::Result<std::vector<aftersales::ReturnCase>>> cases(int limit);
+    [[nodiscard]] QFuture<base::Result<std::vector<CaseRow>>> caseList(
+        CaseGroup group, std::optional<orders::ShopId> shop, int limit);
+    [[nodiscard]] QFuture<base::Result<std::optional<CaseDetail>>> caseDetail(aftersales::CaseId id);
     [[nodiscard]] QFuture<base::Result<std::vector<store::WaitingMessage>>> outbox(int limit);
     [[nodiscard]] QFuture<base::Result<store::ChainReport>> verifyChain();
+
+    [[nodiscard]] QFuture<base::Result<BackupReport>> backup(QString file);
 
     /// Leaves an entry that the actor looked at the personal part of an order; commit before it is shown.
     [[nodiscard]] QFuture<base::Result<>> noteReveal(orders::OrderId id);

@@ -223,6 +223,10 @@ base::Result<> Ingest::takeParcels(
         parcel.carrier = sent.carrier;
         parcel.fulfilment = sent.id;
         parcel.stage = parcelStageOf(parcel.stage, sent.state);
+        if (sent.deliveredAt != 0)
+            parcel.lastScanAt = sent.deliveredAt;
+        else if (parcel.lastScan != sent.state)
+            parcel.lastScanAt = base::toMilliseconds(remote.updatedAt);
         parcel.lastScan = sent.state;
         shipping::putParcel(unit, isOurs ? std::optional(*same) : std::nullopt, parcel);
     }

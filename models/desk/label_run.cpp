@@ -3,6 +3,7 @@
 #include "base/json.h"
 #include "catalog/catalog_table.h"
 #include "catalog/stock_table.h"
+#include "desk/settings.h"
 #include "documents/document_table.h"
 #include "documents/label.h"
 #include "documents/pdf.h"
@@ -91,11 +92,7 @@ QStringList linesOf(const base::PostalAddress &to)
 
 QStringList senderOf(const orders::Shop &shop)
 {
-    const auto settings = QJsonDocument::fromJson(shop.settings.toUtf8()).object();
-    QStringList lines {shop.name};
-    for (const auto &line : settings.value(u"sender").toArray())
-        lines << line.toString();
-    return lines;
+    return QStringList {shop.name} + settingsOf(shop).sender;
 }
 
 } // namespace

@@ -13,7 +13,7 @@ base::Result<> putMessage(Writing &writing, store::Unit &unit, const orders::Ord
     message.shop = order.shop.value();
     message.kind = QLatin1String(kind);
     message.idempotencyKey = QStringLiteral("%1-%2").arg(message.kind).arg(message.id);
-    message.notBefore = writing.at();
+    message.notBefore = writing.at() + writing.undoWindow.count();
     if (auto done = writing.keys.ensureCustomer(writing.connection, order.customer.value()); !done)
         return done;
     auto sealed = writing.keys.seal(writing.connection, order.customer.value(), base::compact(body),

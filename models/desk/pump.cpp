@@ -129,7 +129,7 @@ private:
         std::int64_t next = 0;
         for (const WaitingMessage &waiting : *open)
             if (waiting.state == u"waiting" && waiting.message.shop == m_shop.id.value()
-                && waiting.attempts < kTries)
+                && waiting.attempts > 0 && waiting.attempts < kTries)
                 next = next == 0 ? waiting.message.notBefore : std::min(next, waiting.message.notBefore);
         const auto wait = next - base::toMilliseconds(m_core.now());
         if (next == 0 || wait > kLongestWait)

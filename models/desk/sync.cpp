@@ -4,7 +4,9 @@
 #include "desk/catalog_pull.h"
 #include "desk/pull_changes.h"
 #include "desk/pump.h"
+#include "desk/reread.h"
 #include "desk/take_page.h"
+#include "marketplace/kinds.h"
 #include "marketplace/quarantine_table.h"
 #include "orders/order_table.h"
 #include "store/outbox_table.h"
@@ -74,6 +76,16 @@ void count(Core &core, const orders::Shop &shop, SyncReport &report)
             *open, [&](const auto &waiting) { return waiting.message.shop == shop.id.value(); }));
 }
 
+/// Signs in once, so that a wrong password is told before there is a shop with it.
+base::Result<> tryOut(Core &core, const QString &kind, const QString &url, const QString &token)
+{
+    const auto connector =
+        marketplace::Kinds::connect(kind, core.http(), QUrl(url), marketplace::Credentials::parse(token));
+    if (!connector)
+        return base::fail(Error::Kind::Refused, QStringLiteral("shop.unknown-kind"), kind);
+    return connector->listings({}, {}).map([](const auto &) {});
+}
+
 } // namespace
 
 SyncReport syncShop(Core &core, const orders::Shop &known, const std::stop_token &stop)
@@ -89,6 +101,8 @@ SyncReport syncShop(Core &core, const orders::Shop &known, const std::stop_token
     report.pushed = pushed.sent;
     report.problem = pushed.problem;
     auto pulled = pullChanges(core, **connector, shop, report, stop);
+    if (pulled)
+        pulled = rereadOrders(core, **connector, shop, report, stop);
     if (pulled)
         pulled = fillGaps(core, **connector, shop, report, stop);
     if (pulled)
@@ -135,6 +149,8 @@ base::Result<> pullCatalog(Core &core, const orders::Shop &shop, const std::stop
 base::Result<orders::ShopId> addShop(
     Core &core, const QString &kind, const QString &url, const QString &name, const QString &token)
 {
+    if (auto tried = tryOut(core, kind, url, token); !tried)
+        return tl::unexpected(tried.error());
     orders::Shop shop;
     shop.kind = kind;
     shop.name = name;

@@ -46,7 +46,7 @@ QString Wording::tab(orders::Tab tab)
 QString Wording::stage(orders::Stage stage)
 {
     switch (stage) {
-    case orders::Stage::Received: return tr("received");
+    case orders::Stage::Received: return tr("received", "order");
     case orders::Stage::Confirmed: return tr("confirmed");
     case orders::Stage::Picking: return tr("being picked");
     case orders::Stage::Packing: return tr("at the bench");
@@ -68,7 +68,7 @@ QString Wording::parcelStage(orders::ParcelStage stage)
     case orders::ParcelStage::Shipped: return tr("handed over");
     case orders::ParcelStage::InTransit: return tr("on its way");
     case orders::ParcelStage::Delivered: return tr("delivered");
-    case orders::ParcelStage::Refused: return tr("refused");
+    case orders::ParcelStage::Refused: return tr("refused", "parcel");
     case orders::ParcelStage::Lost: return tr("lost");
     }
     return {};
@@ -124,6 +124,10 @@ QString Wording::action(const QString &code)
         {QStringLiteral("case.receive"), tr("Goods received and inspected")},
         {QStringLiteral("case.refund"), tr("Refunded and closed")},
         {QStringLiteral("outbox.refused"), tr("The marketplace refused a message")},
+        {QStringLiteral("shop.change"), tr("Shop settings changed")},
+        {QStringLiteral("shop.pause"), tr("Sync paused")},
+        {QStringLiteral("shop.resume"), tr("Sync goes on")},
+        {QStringLiteral("shop.logo"), tr("Logo changed")},
     };
     return looked(words, code);
 }
@@ -150,6 +154,10 @@ QString Wording::reason(const QString &code, const QStringList &arguments)
         {QStringLiteral("label.carrier-silent"),
             tr("The carrier does not answer. Nothing was bought twice; try again.")},
         {QStringLiteral("case.decided-already"), tr("The case was decided already.")},
+        {QStringLiteral("case.not-found"), tr("The desk knows no such case.")},
+        {QStringLiteral("shop.not-found"), tr("The desk knows no such shop.")},
+        {QStringLiteral("shop.no-name"), tr("The shop needs a name.")},
+        {QStringLiteral("shop.bad-url"), tr("The address has to look like https://shop.example.")},
         {QStringLiteral("case.not-expected"), tr("The goods of this case are not expected.")},
         {QStringLiteral("case.not-ready"), tr("The goods have to be inspected first.")},
         {QStringLiteral("net.timeout"),
@@ -198,10 +206,10 @@ QString Wording::caseStage(const QString &code)
         {QStringLiteral("requested"), tr("requested")},
         {QStringLiteral("approved"), tr("approved")},
         {QStringLiteral("in_transit"), tr("coming back")},
-        {QStringLiteral("received"), tr("received")},
+        {QStringLiteral("received"), tr("received", "goods of a return")},
         {QStringLiteral("inspected"), tr("inspected")},
         {QStringLiteral("decided"), tr("decided")},
-        {QStringLiteral("refused"), tr("refused")},
+        {QStringLiteral("refused"), tr("refused", "return")},
         {QStringLiteral("closed"), tr("closed")},
         {QStringLiteral("withdrawn"), tr("withdrawn")},
     };

@@ -159,6 +159,10 @@ public:
     [[nodiscard]] virtual base::Result<std::optional<RemoteOrder>> order(
         const QString &id, std::stop_token stop) = 0;
     [[nodiscard]] virtual base::Result<IdPage> ids(const QString &after, std::stop_token stop) = 0;
+    /// The orders of @p ids as they stand now, at most 100 of them; unknown ones are left out. One by one
+    /// where the marketplace has nothing better.
+    [[nodiscard]] virtual base::Result<ChangesPage> reread(
+        const std::vector<QString> &ids, const std::stop_token &stop);
 
     /// @returns the order as it stands afterwards, read back from the marketplace
     [[nodiscard]] virtual base::Result<RemoteOrder> fulfil(

@@ -20,6 +20,8 @@ constexpr Statement kSave {"quarantine.save", R"sql(
     values (?, ?, ?, ?, ?, ?, ?, ?)
     on conflict (shop_id, remote_id) do update set id = excluded.id, reason = excluded.reason,
     place = excluded.place, raw_sealed = excluded.raw_sealed, tries = quarantine.tries + 1)sql"};
+constexpr Statement kCountTry {
+    "quarantine.count_try", "update quarantine set tries = tries + 1 where shop_id = ? and remote_id = ?"};
 constexpr Statement kRemove {
     "quarantine.remove", "delete from quarantine where shop_id = ? and remote_id = ?"};
 
@@ -69,6 +71,11 @@ base::Result<> saveQuarantined(store::Connection &connection, const Quarantined 
     return done(connection.run(kSave,
         {qint64(one.id), qint64(one.shop.value()), one.remoteId, one.reason, one.place, one.rawSealed,
             qint64(one.foundAt), one.tries}));
+}
+
+base::Result<> countTry(store::Connection &connection, orders::ShopId shop, const QString &remoteId)
+{
+    return done(connection.run(kCountTry, {qint64(shop.value()), remoteId}));
 }
 
 base::Result<> removeQuarantined(store::Connection &connection, orders::ShopId shop, const QString &remoteId)

@@ -28,6 +28,9 @@ struct Quarantined
 [[nodiscard]] base::Result<bool> hasQuarantined(store::Connection &connection, orders::ShopId shop);
 /// Made or, for the same order of the shop, replaced. Bookkeeping of the sync, not a business step.
 [[nodiscard]] base::Result<> saveQuarantined(store::Connection &connection, const Quarantined &one);
+/// It was asked for again and could still not be read.
+[[nodiscard]] base::Result<> countTry(
+    store::Connection &connection, orders::ShopId shop, const QString &remoteId);
 [[nodiscard]] base::Result<> removeQuarantined(
     store::Connection &connection, orders::ShopId shop, const QString &remoteId);
 

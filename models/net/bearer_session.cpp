@@ -1,10 +1,7 @@
 #include "net/bearer_session.h"
 
-#include "base/random.h"
-#include "net/backoff.h"
 #include "net/failures.h"
-
-#include <condition_variable>
+#include "net/patient_read.h"
 
 namespace purser::net {
 
@@ -12,20 +9,6 @@ namespace {
 
 using Kind = base::Error::Kind;
 constexpr int kReadTries = 8;
-constexpr Backoff kReadBackoff {std::chrono::milliseconds(100), std::chrono::milliseconds(5'000)};
-
-bool isWorthReadingAgain(const base::Error &error)
-{
-    return error.kind == Kind::RetryLater || error.kind == Kind::BrokenAnswer;
-}
-
-void sleepFor(std::chrono::milliseconds wait, const std::stop_token &stop)
-{
-    std::mutex guard;
-    std::unique_lock lock(guard);
-    std::condition_variable_any wakeUp;
-    wakeUp.wait_for(lock, stop, wait, [] { return false; });
-}
 
 base::Result<QJsonObject> objectOf(const Response &response)
 {
@@ -102,13 +85,7 @@ base::Result<QJsonObject> BearerSession::read(const QString &path, const std::st
     Request request;
     request.url = addressOf(path);
     request.headers.push_back({"Accept", "application/json"});
-    base::SystemRandom random;
-    for (int tries = 1;; ++tries) {
-        auto answer = sendSigned(request, stop).and_then(objectOf);
-        if (answer || tries == kReadTries || !isWorthReadingAgain(answer.error()) || stop.stop_requested())
-            return answer;
-        sleepFor(waitBefore(kReadBackoff, tries, answer.error(), random), stop);
-    }
+    return readPatiently([&] { return sendSigned(request, stop).and_then(objectOf); }, stop, kReadTries);
 }
 
 base::Result<QJsonObject> BearerSession::change(const QByteArray &method, const QString &path,

@@ -79,6 +79,11 @@ store::Edit madeShop(const Shop &shop)
     return {&kShops, std::nullopt, rowOf(shop)};
 }
 
+store::Edit changedShop(const Shop &before, const Shop &after)
+{
+    return {&kShops, rowOf(before), rowOf(after)};
+}
+
 base::Result<> saveProgress(store::Connection &connection, const Shop &shop)
 {
     const auto done = connection.run(kSaveProgress,

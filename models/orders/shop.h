@@ -31,6 +31,7 @@ void registerShopTable(store::Registry &registry);
 [[nodiscard]] base::Result<std::vector<Shop>> allShops(store::Connection &connection);
 [[nodiscard]] base::Result<std::optional<Shop>> findShop(store::Connection &connection, ShopId id);
 [[nodiscard]] store::Edit madeShop(const Shop &shop);
+[[nodiscard]] store::Edit changedShop(const Shop &before, const Shop &after);
 /// How far the sync has come; not a business step, so not journalled.
 [[nodiscard]] base::Result<> saveProgress(store::Connection &connection, const Shop &shop);
 

@@ -27,18 +27,6 @@ bool isReady()
     return ready;
 }
 
-base::Result<Key> stretched(const QByteArray &passphrase, const QByteArray &salt, PassphraseCost cost)
-{
-    Key key;
-    const int failed = crypto_pwhash(key.data(), Key::kSize, passphrase.constData(),
-        static_cast<unsigned long long>(passphrase.size()),
-        reinterpret_cast<const unsigned char *>(salt.constData()), cost.operations,
-        static_cast<std::size_t>(cost.memoryBytes), crypto_pwhash_ALG_ARGON2ID13);
-    if (failed != 0)
-        return fail(Error::Kind::RetryLater, QStringLiteral("keys.no-memory"));
-    return key;
-}
-
 QByteArray bytesOf(const Key &key)
 {
     return {reinterpret_cast<const char *>(key.data()), Key::kSize};
@@ -53,16 +41,6 @@ Key keyOf(const QByteArray &bytes)
 
 } // namespace
 
-PassphraseCost PassphraseCost::forPerson()
-{
-    return {crypto_pwhash_OPSLIMIT_MODERATE, crypto_pwhash_MEMLIMIT_MODERATE};
-}
-
-PassphraseCost PassphraseCost::forRandomText()
-{
-    return {crypto_pwhash_OPSLIMIT_MIN, crypto_pwhash_MEMLIMIT_MIN};
-}
-
 KeyRing::KeyRing(const Key &dataKey)
     : m_wrapKey(dataKey.derived(1, "p-wrap__"))
     , m_tokenKey(dataKey.derived(2, "p-token_"))
@@ -75,8 +53,7 @@ base::Result<KeyRing> KeyRing::create(
 {
     if (!isReady())
         return fail(Error::Kind::Refused, QStringLiteral("keys.no-libsodium"));
-    QByteArray salt(crypto_pwhash_SALTBYTES, Qt::Uninitialized);
-    randombytes_buf(salt.data(), static_cast<std::size_t>(salt.size()));
+    const QByteArray salt = newSalt();
     const auto outer = stretched(passphrase, salt, cost);
     if (!outer)
         return tl::unexpected(outer.error());

@@ -1,22 +1,11 @@
 #pragma once
 
 #include "store/connection.h"
-#include "store/sealed.h"
+#include "store/passphrase.h"
 
 #include <QCache>
 
 namespace purser::store {
-
-/// Argon2id's cost; it lies in the slot, so a later program can raise it.
-struct PassphraseCost
-{
-    std::uint64_t operations;
-    std::uint64_t memoryBytes;
-
-    [[nodiscard]] static PassphraseCost forPerson(); ///< libsodium's MODERATE
-    [[nodiscard]] static PassphraseCost forRandomText(); ///< the least libsodium takes, enough for 128 random
-                                                         ///< bits
-};
 
 /// The data key and what hangs on it: customers' keys, token key, chain key. One thread; copies share
 /// nothing.

@@ -27,6 +27,8 @@ constexpr Statement kMarkFailed {"outbox.mark_failed",
     "update outbox set state = 'failed', problem = ? where id = ? and state = 'in_flight'"};
 constexpr Statement kMarkRetry {"outbox.mark_retry",
     "update outbox set state = 'waiting', not_before = ?, problem = ? where id = ? and state = 'in_flight'"};
+constexpr Statement kHurry {"outbox.hurry", R"sql(
+    update outbox set not_before = ? where state = 'waiting' and attempts > 0 and shop_id = ?)sql"};
 constexpr Statement kWithdraw {
     "outbox.withdraw", "update outbox set state = 'withdrawn' where id = ? and state = 'waiting'"};
 
@@ -105,6 +107,14 @@ base::Result<> markRetry(
     Connection &connection, std::int64_t id, std::int64_t notBefore, const QString &problem)
 {
     return once(connection, kMarkRetry, {qint64(notBefore), problem, qint64(id)});
+}
+
+base::Result<> hurryMessages(Connection &connection, std::int64_t shop, std::int64_t now)
+{
+    const auto touched = connection.run(kHurry, {qint64(now), qint64(shop)});
+    if (!touched)
+        return tl::unexpected(touched.error());
+    return {};
 }
 
 base::Result<int> withdraw(Connection &connection, std::int64_t id)

@@ -35,6 +35,9 @@ struct WaitingMessage
 [[nodiscard]] base::Result<> markRetry(
     Connection &connection, std::int64_t id, std::int64_t notBefore, const QString &problem);
 
+/// What waits for a later try of @p shop may go at @p now.
+[[nodiscard]] base::Result<> hurryMessages(Connection &connection, std::int64_t shop, std::int64_t now);
+
 /// @returns how many were still waiting and are withdrawn now (0 or 1)
 [[nodiscard]] base::Result<int> withdraw(Connection &connection, std::int64_t id);
 

@@ -43,6 +43,7 @@ create table return_case (id bigint primary key, order_id bigint not null, shop_
 create unique index case_remote on return_case (shop_id, remote_id);
 create index case_order on return_case (order_id, id);
 create index case_stage on return_case (stage, due_at, id);
+create index case_ended on return_case (closed_at desc, id desc) where closed_at > 0;
 create table return_line (case_id bigint not null, line_id bigint not null, quantity bigint not null, received bigint not null, grade text not null, primary key (case_id, line_id));
 create table refund (id bigint primary key, order_id bigint not null, case_id bigint not null, amount_minor bigint not null, currency text not null, state text not null, reason text not null, remote_id text not null, asked_at bigint not null, answered_at bigint not null);
 create index refund_order on refund (order_id, id);

@@ -22,6 +22,7 @@ QString nameOf(Place place)
     case Place::Shipments: return Words::tr("Shipments");
     case Place::AfterSales: return Words::tr("After-sales");
     case Place::Reports: return Words::tr("Reports");
+    case Place::Sync: return Words::tr("Sync");
     case Place::Settings: return Words::tr("Settings");
     }
     Q_UNREACHABLE();
@@ -37,6 +38,7 @@ kit::Icon iconOf(Place place)
     case Place::Shipments: return kit::Icon::Truck;
     case Place::AfterSales: return kit::Icon::Return;
     case Place::Reports: return kit::Icon::Chart;
+    case Place::Sync: return kit::Icon::Sync;
     case Place::Settings: return kit::Icon::Settings;
     }
     Q_UNREACHABLE();

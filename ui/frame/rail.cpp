@@ -84,7 +84,7 @@ Rail::Rail(QWidget *parent)
     for (int index = 0; index < kPlaceCount; ++index) {
         const auto place = static_cast<Place>(index);
         auto *item = new RailItem(iconOf(place), this);
-        if (place == Place::Settings)
+        if (place == Place::Sync)
             column->addStretch();
         column->addWidget(item, 0, Qt::AlignHCenter);
         group->addButton(item);

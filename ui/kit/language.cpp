@@ -55,6 +55,16 @@ void Language::remove()
     m_ours.reset();
 }
 
+void Language::set(const QString &code)
+{
+    if (code == u"pseudo")
+        set(Tongue::Pseudo);
+    else if (code == u"zh")
+        set(Tongue::Chinese);
+    else
+        set(code == u"en" ? Tongue::English : nearest(QLocale::system()));
+}
+
 void Language::set(Tongue tongue)
 {
     remove();

@@ -23,6 +23,8 @@ public:
     Language &operator=(const Language &) = delete;
 
     void set(Tongue tongue);
+    /// "en", "zh" or "pseudo"; anything else is nearest to the computer's.
+    void set(const QString &code);
 
 private:
     void remove();

@@ -30,6 +30,12 @@ Spans firstLine(const QModelIndex &index)
     return spans;
 }
 
+Span secondLine(const QModelIndex &index, const QString &text)
+{
+    const auto state = index.data(SecondStateRole).value<State>();
+    return state == State::None ? muted(text, TextSize::Small) : stated(state, text);
+}
+
 void paintChips(Ink &ink, QRect place, const RowChips &chips)
 {
     for (const RowChip &chip : chips) {
@@ -86,8 +92,8 @@ void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
         const int above = (place.height() - lineHeight(TextSize::Body) - lineHeight(TextSize::Small)) / 2;
         const QRect one(place.left(), place.top() + above, place.width(), lineHeight(TextSize::Body));
         ink.text(one, firstLine(index), alignment);
-        ink.text(one.adjusted(0, one.height(), 0, lineHeight(TextSize::Small)),
-            {muted(second, TextSize::Small)}, alignment);
+        ink.text(one.adjusted(0, one.height(), 0, lineHeight(TextSize::Small)), {secondLine(index, second)},
+            alignment);
     }
     painter->restore();
 }

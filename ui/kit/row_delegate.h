@@ -24,6 +24,7 @@ enum RowRole {
     StrongRole = Qt::UserRole + 1, ///< QString, first line, semibold, before the display text
     AfterRole, ///< QString, first line, muted, after a middle dot
     SecondRole, ///< QString, second line, 12 muted
+    SecondStateRole, ///< State of the second line: its colour and shape
     ChipsRole, ///< RowChips instead of text
     StateRole, ///< State of a countdown: its colour, semibold, a clock before it
     MutedRole, ///< bool, the display text is muted

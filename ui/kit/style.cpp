@@ -2,6 +2,7 @@
 
 #include "ui/kit/ink.h"
 
+#include <QPlainTextEdit>
 #include <QStyleOption>
 #include <QWidget>
 
@@ -78,6 +79,12 @@ void Style::drawPrimitive(
     case PE_IndicatorCheckBox: paintCheckBox(ink(), *option); break;
     case PE_IndicatorRadioButton: paintRadio(ink(), *option); break;
     case PE_PanelLineEdit: paintInput(ink(), *option, widget); break;
+    case PE_Frame:
+        if (qobject_cast<const QPlainTextEdit *>(widget) != nullptr)
+            paintInput(ink(), *option, widget);
+        else
+            QProxyStyle::drawPrimitive(element, option, painter, widget);
+        break;
     case PE_FrameFocusRect:
     case PE_FrameLineEdit: break;
     case PE_PanelMenu:

@@ -24,6 +24,11 @@ Theme::Theme(QApplication &application)
     apply();
 }
 
+void Theme::setMode(const QString &code)
+{
+    setMode(code == u"light" ? Mode::Light : code == u"dark" ? Mode::Dark : Mode::System);
+}
+
 void Theme::setMode(Mode mode)
 {
     m_mode = mode;

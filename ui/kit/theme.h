@@ -21,6 +21,8 @@ public:
     explicit Theme(QApplication &application);
 
     void setMode(Mode mode);
+    /// "light" or "dark"; anything else follows the system.
+    void setMode(const QString &code);
     [[nodiscard]] Mode mode() const { return m_mode; }
     [[nodiscard]] Shade shade() const;
 

@@ -3,6 +3,7 @@
 #include "base/json.h"
 #include "desk/day.h"
 #include "desk/day_papers.h"
+#include "desk/day_summary.h"
 
 #include <QTextStream>
 
@@ -21,32 +22,6 @@ struct Wish
     std::string url;
     int rounds = 6;
 };
-
-QJsonObject toJson(const desk::DayReport &report)
-{
-    QJsonObject stages;
-    for (const auto &[stage, count] : report.byStage)
-        stages.insert(stage, count);
-    return {{QStringLiteral("orders"), report.orders}, {QStringLiteral("by_stage"), stages},
-        {QStringLiteral("quarantined"), report.quarantined}, {QStringLiteral("lost"), report.lost},
-        {QStringLiteral("different"), report.different}, {QStringLiteral("labels"), report.labels},
-        {QStringLiteral("refunds"), report.refunds},
-        {QStringLiteral("refunds_minor"), qint64(report.refundsMinor)}};
-}
-
-QString toText(const desk::DayReport &report)
-{
-    QString text = QStringLiteral("orders\t%1\n").arg(report.orders);
-    for (const auto &[stage, count] : report.byStage)
-        text += QStringLiteral("  %1\t%2\n").arg(stage).arg(count);
-    return text
-        + QStringLiteral("quarantined\t%1\nlost\t%2\ndifferent\t%3\nlabels\t%4\nrefunds\t%5\n")
-              .arg(report.quarantined)
-              .arg(report.lost)
-              .arg(report.different)
-              .arg(report.labels)
-              .arg(report.refunds);
-}
 
 base::Result<> setFaults(const demo::SandboxReady &ready, double share)
 {
@@ -83,12 +58,11 @@ int play(const Options &options, const Wish &wish, const demo::SandboxReady &rea
                 err << difference << Qt::endl;
             if (!wish.out.empty())
                 if (auto written = desk::writeDayPapers(
-                        desk.core(), *report, toJson(*report), QString::fromStdString(wish.out));
+                        desk.core(), *report, desk::toJson(*report), QString::fromStdString(wish.out));
                     !written)
                     return complain(written.error());
-            print(options, toJson(*report), toText(*report));
-            const bool isEqual = report->lost == 0 && report->different == 0;
-            return static_cast<int>(isEqual ? ExitCode::Done : ExitCode::Refused);
+            print(options, desk::toJson(*report), desk::toText(*report));
+            return static_cast<int>(desk::isWhole(*report) ? ExitCode::Done : ExitCode::Refused);
         },
         /*mayMake=*/true);
 }

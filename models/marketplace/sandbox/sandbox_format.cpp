@@ -1,6 +1,7 @@
 #include "marketplace/sandbox/sandbox_format.h"
 
 #include "base/json.h"
+#include "marketplace/field_reader.h"
 
 #include <QJsonArray>
 
@@ -8,79 +9,13 @@ namespace purser::marketplace {
 
 namespace {
 
-using Kind = base::Error::Kind;
-
-/// Reads fields and keeps the first that is not what it must be.
-class Reader
-{
-public:
-    explicit Reader(QString place = {})
-        : m_place(std::move(place))
-    {}
-
-    QString text(const QJsonObject &json, QStringView key)
-    {
-        const auto value = json.value(key);
-        if (!value.isString() && !value.isNull() && !value.isUndefined())
-            complain("order.not-text", key);
-        return value.toString();
-    }
-
-    QString word(const QJsonObject &json, QStringView key)
-    {
-        const QString value = text(json, key);
-        if (value.isEmpty())
-            complain("order.missing", key);
-        return value;
-    }
-
-    std::int64_t whole(const QJsonObject &json, QStringView key)
-    {
-        const auto value = json.value(key);
-        const double number = value.toDouble();
-        if (!value.isDouble() || number != std::floor(number) || std::abs(number) > 9e15)
-            complain("order.not-whole", key);
-        return value.toInteger();
-    }
-
-    int count(const QJsonObject &json, QStringView key)
-    {
-        const std::int64_t value = whole(json, key);
-        if (value < 0 || value > 1'000'000)
-            complain("order.bad-quantity", key);
-        return static_cast<int>(value);
-    }
-
-    base::Instant moment(const QJsonObject &json, QStringView key)
-    {
-        const auto value = base::parseIso(json.value(key).toString());
-        if (!value)
-            complain("order.bad-time", key);
-        return value.value_or(base::Instant {});
-    }
-
-    void enter(const QString &place) { m_place = place; }
-
-    void complain(const char *code, QStringView key)
-    {
-        if (!m_problem)
-            m_problem = base::Error {Kind::BrokenAnswer, QLatin1String(code), m_place + key.toString()};
-    }
-
-    [[nodiscard]] const std::optional<base::Error> &problem() const { return m_problem; }
-
-private:
-    QString m_place;
-    std::optional<base::Error> m_problem;
-};
-
 std::int64_t momentOrZero(const QJsonObject &json, QStringView key)
 {
     const auto value = base::parseIso(json.value(key).toString());
     return value ? base::toMilliseconds(*value) : 0;
 }
 
-RemoteLine lineOf(const QJsonObject &json, Reader &reader)
+RemoteLine lineOf(const QJsonObject &json, FieldReader &reader)
 {
     RemoteLine line;
     line.id = reader.word(json, u"id");
@@ -99,7 +34,7 @@ RemoteLine lineOf(const QJsonObject &json, Reader &reader)
     return line;
 }
 
-RemoteStatus statusOf(const QString &word, Reader &reader)
+RemoteStatus statusOf(const QString &word, FieldReader &reader)
 {
     if (word == u"open")
         return RemoteStatus::Open;
@@ -113,7 +48,7 @@ RemoteStatus statusOf(const QString &word, Reader &reader)
     return RemoteStatus::Open;
 }
 
-void readPayment(RemoteOrder &order, const QJsonObject &json, Reader &reader)
+void readPayment(RemoteOrder &order, const QJsonObject &json, FieldReader &reader)
 {
     const QString state = reader.word(json, u"state");
     const auto payment = orders::parsePayment(state);
@@ -124,7 +59,7 @@ void readPayment(RemoteOrder &order, const QJsonObject &json, Reader &reader)
     order.gatewayId = reader.text(json, u"gateway_id");
 }
 
-void readParties(RemoteOrder &order, const QJsonObject &json, Reader &reader)
+void readParties(RemoteOrder &order, const QJsonObject &json, FieldReader &reader)
 {
     const auto buyer = json.value(u"buyer").toObject();
     reader.enter(QStringLiteral("buyer."));
@@ -144,7 +79,7 @@ void readParties(RemoteOrder &order, const QJsonObject &json, Reader &reader)
     order.recipient.postcode = reader.text(to, u"postcode");
 }
 
-void readSums(RemoteOrder &order, const QJsonObject &json, Reader &reader)
+void readSums(RemoteOrder &order, const QJsonObject &json, FieldReader &reader)
 {
     order.shippingMinor = reader.whole(json, u"shipping_minor");
     order.discountMinor = reader.whole(json, u"discount_minor");
@@ -153,7 +88,7 @@ void readSums(RemoteOrder &order, const QJsonObject &json, Reader &reader)
     order.refundedMinor = reader.whole(json, u"refunded_minor");
 }
 
-void readParts(RemoteOrder &order, const QJsonObject &json, Reader &reader)
+void readParts(RemoteOrder &order, const QJsonObject &json, FieldReader &reader)
 {
     int at = 0;
     for (const auto &line : json.value(u"lines").toArray()) {
@@ -179,7 +114,7 @@ void readParts(RemoteOrder &order, const QJsonObject &json, Reader &reader)
 
 base::Result<RemoteOrder> parseSandboxOrder(const QJsonObject &json)
 {
-    Reader reader;
+    FieldReader reader;
     RemoteOrder order;
     order.id = reader.word(json, u"id");
     order.number = reader.word(json, u"number");
@@ -222,7 +157,7 @@ ChangesPage parseSandboxOrders(const QJsonArray &orders)
 
 base::Result<RemoteReturn> parseSandboxReturn(const QJsonObject &json)
 {
-    Reader reader;
+    FieldReader reader;
     RemoteReturn request;
     request.id = reader.word(json, u"id");
     request.order = reader.word(json, u"order");

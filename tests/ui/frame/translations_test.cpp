@@ -53,9 +53,11 @@ QString updated(const QTemporaryDir &folder, const QString &name, const QStringL
     lupdate.setWorkingDirectory(root);
     lupdate.start(QStringLiteral(PURSER_LUPDATE),
         QStringList {QStringLiteral("-silent"), QStringLiteral("-no-obsolete"), QStringLiteral("-locations"),
-            QStringLiteral("none"), QStringLiteral("-I"), QStringLiteral(".")}
+            QStringLiteral("none"), QStringLiteral("-I"), QStringLiteral("."), QStringLiteral("-I"),
+            QStringLiteral("models")}
             + more
-            + QStringList {QStringLiteral("ui"), QStringLiteral("app/desktop"), QStringLiteral("-ts"), copy});
+            + QStringList {QStringLiteral("ui"), QStringLiteral("app/desktop"), QStringLiteral("models/desk"),
+                QStringLiteral("-ts"), copy});
     EXPECT_TRUE(lupdate.waitForFinished(120'000));
     EXPECT_EQ(lupdate.exitCode(), 0) << lupdate.readAllStandardError().constData();
     return copy;

@@ -1,0 +1,17 @@
+#pragma once
+
+#include "base/result.h"
+#include "marketplace/remote_order.h"
+
+#include <QJsonObject>
+
+namespace purser::marketplace::vendure {
+
+/// An order of the admin API (fragment PurserOrder of queries.cpp). Pure: no network, no clock.
+/// @returns an error whose code is the quarantine's reason and whose detail is the JSON path
+[[nodiscard]] base::Result<RemoteOrder> parseOrder(const QJsonObject &json);
+
+/// "王小明" where the name is written in Chinese, Japanese or Korean letters, else "Anna Müller".
+[[nodiscard]] QString fullName(const QString &first, const QString &last);
+
+} // namespace purser::marketplace::vendure

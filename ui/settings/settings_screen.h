@@ -1,0 +1,57 @@
+#pragma once
+
+#include "desk/desk.h"
+
+#include <QWidget>
+
+class QStackedWidget;
+
+namespace purser::kit {
+class ScannerFilter;
+class Tabs;
+} // namespace purser::kit
+
+namespace purser::ui {
+
+class LookPage;
+class PrinterPage;
+class ShopPage;
+class UserPage;
+
+/// Shops, printers, look, users. GUI thread.
+class SettingsScreen final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    enum class Page { Shops, Printers, Look, Users };
+    static constexpr int kPageCount = static_cast<int>(Page::Users) + 1;
+
+    SettingsScreen(desk::Desk &desk, kit::ScannerFilter &scanner, QWidget *parent = nullptr);
+
+    void showPage(Page page);
+    [[nodiscard]] ShopPage *shops() const { return m_shops; }
+    [[nodiscard]] LookPage *look() const { return m_look; }
+
+Q_SIGNALS:
+    void languageChosen(const QString &code);
+    void themeChosen(const QString &code);
+    void shopsChanged();
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void addKeys(kit::ScannerFilter &scanner);
+    void retranslate();
+
+    kit::Tabs *m_tabs;
+    QStackedWidget *m_pages;
+    ShopPage *m_shops;
+    PrinterPage *m_printers;
+    LookPage *m_look;
+    UserPage *m_users;
+};
+
+} // namespace purser::ui

@@ -1,0 +1,75 @@
+#pragma once
+
+#include "desk/settings.h"
+#include "orders/shop.h"
+#include "ui/kit/ink.h"
+
+#include <QImage>
+#include <QWidget>
+
+class QComboBox;
+class QPlainTextEdit;
+
+namespace purser::kit {
+class Button;
+class Label;
+class TextField;
+} // namespace purser::kit
+
+namespace purser::ui {
+
+/// A shop's login and what stands on its papers: one column of fields, labels above. GUI thread.
+class ShopForm final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ShopForm(QWidget *parent = nullptr);
+
+    /// Most lines of a sender's address on a label.
+    static constexpr int kSenderLines = 5;
+
+    /// For a shop that is there; nullopt = for a new one.
+    void show(const std::optional<orders::Shop> &shop);
+    using QWidget::show;
+    void setLogo(const QImage &logo);
+    [[nodiscard]] const QImage &logo() const { return m_logo; }
+    [[nodiscard]] QString kind() const;
+    [[nodiscard]] desk::ShopChange change() const;
+    [[nodiscard]] bool isNew() const { return !m_shop; }
+    /// What stands against the fields, shown beside them. @returns true when nothing does
+    bool check();
+    /// What became of saving; empty = nothing yet.
+    void setSaid(kit::State state, const QString &sentence);
+    void setBusy(bool isBusy);
+    void retranslate();
+
+Q_SIGNALS:
+    void saveWanted();
+    void logoChanged();
+
+private:
+    void build();
+    void chooseLogo();
+    void showLogo();
+
+    std::optional<orders::Shop> m_shop;
+    QImage m_logo;
+    kit::Label *m_title;
+    kit::Label *m_kindName;
+    QComboBox *m_kind;
+    kit::TextField *m_name;
+    kit::TextField *m_url;
+    kit::TextField *m_token;
+    kit::Label *m_senderName;
+    QPlainTextEdit *m_sender;
+    kit::Label *m_senderHelp;
+    kit::Label *m_logoName;
+    class LogoBox *m_logoBox;
+    kit::Button *m_chooseLogo;
+    kit::Button *m_removeLogo;
+    kit::Button *m_save;
+    kit::Label *m_said;
+};
+
+} // namespace purser::ui
