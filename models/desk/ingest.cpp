@@ -136,7 +136,7 @@ Order merged(const std::optional<Order> &before, const RemoteOrder &remote)
     order.units = 0;
     for (const OrderLine &line : order.lines)
         order.units += line.quantity;
-    order.stage = stageOf(order.stage, remote);
+    order.stage = !before && remote.history.stage ? *remote.history.stage : stageOf(order.stage, remote);
     if (order.stage == Stage::Cancelled)
         for (OrderLine &line : order.lines)
             line.cancelled += line.open();
@@ -256,7 +256,11 @@ base::Result<Ingested> Ingest::take(const RemoteOrder &remote)
         return tl::unexpected(done.error());
     if (auto done = takeParcels(unit, *before, after, remote); !done)
         return tl::unexpected(done.error());
-    orders::putOrder(unit, *before, after, *before ? m_writing.at() : after.placedAt);
+    const bool isToldWhen = !*before && !remote.history.reached.empty();
+    const std::int64_t enteredAt = *before ? m_writing.at() : after.placedAt;
+    orders::putOrder(unit, *before, after, isToldWhen ? 0 : enteredAt);
+    if (!*before)
+        orders::putHistory(unit, after.id, remote.history);
     const auto seq = store::applyUnit(m_writing.connection, m_writing.keys, unit);
     if (!seq)
         return tl::unexpected(seq.error());

@@ -92,6 +92,8 @@ SyncReport syncShop(Core &core, const orders::Shop &known, const std::stop_token
 {
     orders::Shop shop = known;
     SyncReport report {.shop = shop.id, .name = shop.name};
+    if (shop.kind == QLatin1String(orders::kImportedKind))
+        return report;
     const auto connector = core.connectorOf(shop);
     if (!connector) {
         report.problem = connector.error().code;

@@ -290,8 +290,13 @@ void putOrder(
         unit.deltas.push_back({&kRevision, {qint64(after.id.value())}, 1});
     const bool isFirstTime = !before || after.stage > before->stage;
     if (isFirstTime && enteredAt != 0)
-        unit.edits.push_back({&kStageTimes, std::nullopt,
-            Row {qint64(after.id.value()), int(after.stage), qint64(enteredAt)}});
+        putStageTime(unit, after.id, after.stage, enteredAt);
+}
+
+void putStageTime(store::Unit &unit, OrderId order, Stage stage, std::int64_t at)
+{
+    unit.edits.push_back(
+        {&kStageTimes, std::nullopt, Row {qint64(order.value()), int(stage), qint64(at)}});
 }
 
 std::vector<Statement> orderTableSelects()

@@ -32,6 +32,9 @@ void registerOrderTables(store::Registry &registry);
 void putOrder(
     store::Unit &unit, const std::optional<Order> &before, const Order &after, std::int64_t enteredAt);
 
+/// The moment an order came to a stage; a later one replaces it.
+void putStageTime(store::Unit &unit, OrderId order, Stage stage, std::int64_t at);
+
 /// The statements that find orders, lines and counts, for the test that explains them.
 [[nodiscard]] std::vector<store::Statement> orderTableSelects();
 

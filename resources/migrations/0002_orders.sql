@@ -14,6 +14,8 @@ create index order_customer on sales_order (customer_id, id);
 create table order_line (id bigint primary key, order_id bigint not null, position bigint not null, remote_id text not null, listing text not null, sku text not null, title text not null, variant text not null, quantity bigint not null, cancelled bigint not null, picked bigint not null, verified bigint not null, shipped bigint not null, returned bigint not null, unit_minor bigint not null, discount_minor bigint not null, tax_minor bigint not null, total_minor bigint not null);
 create index line_order on order_line (order_id, position);
 create index line_sku on order_line (sku, order_id);
+create table order_source (order_id bigint primary key, status text not null, promised_at bigint not null);
+create table order_payment (order_id bigint not null, position bigint not null, method text not null, amount_minor bigint not null, primary key (order_id, position)) without rowid;
 create table tab_count (shop_id bigint not null, tab bigint not null, n bigint not null, primary key (shop_id, tab)) without rowid;
 create table finding (id bigint primary key, order_id bigint not null, code text not null, severity bigint not null, field text not null, facts text not null, found_at bigint not null);
 create index finding_order on finding (order_id, id);

@@ -5,6 +5,7 @@
 #include "bench/bench_desk.h"
 #include "bench/page_market.h"
 #include "desk/pull_changes.h"
+#include "ui/kit/language.h"
 #include "ui/kit/theme.h"
 #include "ui/orders/order_list_model.h"
 #include "ui/orders/orders_screen.h"
@@ -113,7 +114,9 @@ int runWindow(const QString &folder, int restMilliseconds, int from, int count)
     require(pump.tryLock(), "another process pumps");
     auto desk = desk::Desk::open(profile, {QStringLiteral("owner"), {}, QStringLiteral("bench")});
     require(desk.has_value(), "the desk does not open");
-    desktop::Window window(**desk, profile.folder);
+    kit::Language language(*qApp);
+    language.set(kit::Language::Tongue::English);
+    desktop::Window window(**desk, profile.folder, theme, language);
     window.frame().resize(1440, 900);
     window.frame().show();
     window.orders().showTab(orders::Tab::Done);
