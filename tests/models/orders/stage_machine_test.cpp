@@ -31,6 +31,7 @@ const std::map<std::pair<S, E>, S> kOrderMoves {
     {{S::Labelled, E::Ship}, S::Shipped},
     {{S::Labelled, E::ShipElsewhere}, S::Shipped},
     {{S::Labelled, E::Cancel}, S::Cancelled},
+    {{S::Shipped, E::TakeBack}, S::Labelled},
     {{S::Shipped, E::Deliver}, S::Delivered},
     {{S::Delivered, E::Complete}, S::Completed},
 };
@@ -40,6 +41,7 @@ const std::map<std::pair<P, Q>, P> kParcelMoves {
     {{P::Planned, Q::VoidLabel}, P::Voided},
     {{P::Labelled, Q::VoidLabel}, P::Voided},
     {{P::Labelled, Q::HandOver}, P::Shipped},
+    {{P::Shipped, Q::TakeBack}, P::Labelled},
     {{P::Shipped, Q::Scan}, P::InTransit},
     {{P::Shipped, Q::Deliver}, P::Delivered},
     {{P::Shipped, Q::Refuse}, P::Refused},
