@@ -872,6 +872,18 @@
         <source>The address has to look like https://shop.example.</source>
         <translation>地址格式应如 https://shop.example。</translation>
     </message>
+    <message>
+        <source>Scan taken back at the bench</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Packing slip printed</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>purser::desktop::Window</name>
@@ -1115,6 +1127,553 @@
     <message>
         <source>Vendure</source>
         <translation>Vendure</translation>
+    </message>
+    <message>
+        <source>Seller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The e-mail address that the seller signs in with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The seller&apos;s; it is kept encrypted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mercur (orders can be read only)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>purser::ui::BenchBoard</name>
+    <message>
+        <source>Packing bench</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>purser::ui::BenchPrompt</name>
+    <message numerus="yes">
+        <source>Scan %n more: %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Scan %n: %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking it up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one moment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait for the order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n orders lie here</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n orders are being picked</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Start a wave on the screen Waves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bench free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No order lies here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan an order or an item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>booked %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pieces to scan</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Box %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another lot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lot %1 was not proposed. Take it all the same?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fragile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is its package whole?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look closer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Are model, variant and quality right?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Best before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan or type its date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>YYMMDD</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a box with F5, pack and weigh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pack box %1 and weigh it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last weight %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all pieces are right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything scanned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>grams</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F9 asks the carrier again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Buying the label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing is bought twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the box</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bought, not printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the label is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F9 prints it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 labels scanned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stick it on, then scan it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan the next order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed, not handed over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parcel closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>being handed over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>handed over</source>
+        <translation type="unfinished">已交接</translation>
+    </message>
+</context>
+<context>
+    <name>purser::ui::BenchView</name>
+    <message>
+        <source>gift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>scanned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pieces in this parcel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next at this bench</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Box %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 × %2 × %3 cm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Box</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weigh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other box</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reprint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished">重试</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation type="unfinished">挂起</translation>
+    </message>
+    <message>
+        <source>Undo scan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>should have left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>leaves in %1 min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>leaves in %1 h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>leaves in %1 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>purser::ui::BenchWords</name>
+    <message>
+        <source>No product has the code %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrong variant: %1 is needed, %2 was scanned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrong item: this order has no %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two products carry this code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This code names no product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code cannot be read whole, scan it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This serial number was scanned before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer the question first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The best-before date comes first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is no date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a box first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the parcel on the scale first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A reason is needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The label is being bought, scans can no longer be taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The label is not here yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This label belongs to another parcel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This label was scanned before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is another order, finish this one first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order %1 lies on this bench</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order %1 has nothing to pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shop has no box %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No order waits for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order %1 is not picked yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order %1 is on hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order %1 is cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order %1 has left already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 g</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 kg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enough of %1: %2 were ordered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expired: %1, best before %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too close to its date: %1, best before %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pieces are not scanned yet</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Too light: %1 expected, %2 on the scale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too heavy: %1 expected, %2 on the scale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That did not work (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put it back to %1, then scan “OK”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put it aside, then scan “OK”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is %1 missing? Scan “OK”, then weigh again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is %1 in it twice? Scan “OK”, then weigh again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look into the box, scan “OK”, then weigh again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan “OK” to go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was cancelled, do not pack it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was put on hold, do not pack it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was taken away from this bench</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has changed, pack it anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan “OK”, then scan the order again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was packed yet, scan “OK”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put everything back, then scan “OK”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>purser::ui::BoxDrawing</name>
+    <message>
+        <source>1 bottom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 on top</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1675,6 +2234,91 @@
     </message>
 </context>
 <context>
+    <name>purser::ui::PrintDialog</name>
+    <message>
+        <source>No label was bought yet. Buy it at the bench or in the list first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer is not there. Nothing was printed; choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose where to print first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The PDF could not be written. Choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer refused the paper. Nothing is lost; try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A bar code could not be read again and was not printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation type="unfinished">存为 PDF</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Packing slip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pick list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Always use it here for this paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No printer found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Laying it out…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1
+%2 × %3 mm at 100 %
+Page %4 of %5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sending to the printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder for the PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>purser::ui::PrinterPage</name>
     <message>
         <source>Save as PDF</source>
@@ -1726,6 +2370,69 @@
     <message>
         <source>Found</source>
         <translation>发现</translation>
+    </message>
+</context>
+<context>
+    <name>purser::ui::RefusalBoard</name>
+    <message>
+        <source>Nothing was booked, the order stands at %1 / %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was booked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bin %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n still to scan</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>scanned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work on it has stopped, everything scanned so far is kept in its history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 × %2  →  %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its shelf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tear up label %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>or press Esc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more scans refused meanwhile</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1903,6 +2610,18 @@
     </message>
 </context>
 <context>
+    <name>purser::ui::StopList</name>
+    <message>
+        <source>%1
+%2, into %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no bin</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>purser::ui::SyncScreen</name>
     <message>
         <source>Sync</source>
@@ -1989,6 +2708,238 @@
     <message>
         <source>Every step in the journal carries one of these names. The owner may do everything.</source>
         <translation>流水账的每一步都记有操作人。店主拥有全部权限。</translation>
+    </message>
+</context>
+<context>
+    <name>purser::ui::WalkView</name>
+    <message numerus="yes">
+        <source>Walk through %1, %n stops</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Carts, packing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 m</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>purser::ui::WaveSheetView</name>
+    <message>
+        <source>%1 · about %2 min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stops in order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pcs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Totes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n orders</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No floor plan: the stops are sorted by bin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Shortest walk. %n single walks would be %1 m, so %2 m are saved.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shortest walk through all stops.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>purser::ui::WaveWords</name>
+    <message>
+        <source>%1 min</source>
+        <translation type="unfinished">%1 分</translation>
+    </message>
+    <message>
+        <source>orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 of %3 orders picked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stops</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <translation type="unfinished">M月d日</translation>
+    </message>
+    <message>
+        <source>Wave %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 m</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no floor plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n orders</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pcs</source>
+        <translation type="unfinished">
+            <numerusform>%n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done about %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done about %1, due %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done about %1, too late for %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>purser::ui::WavesScreen</name>
+    <message>
+        <source>Pick list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dissolve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waves cannot be read. What is shown is older.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n running</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n orders</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n suggested waves</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n orders Ready</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No order is Ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n orders wait in Check: settle their findings, then they can be picked.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Confirm new orders, then start a wave here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picked, to the bench</source>
+        <translation type="unfinished">拣货完成，送验货台</translation>
+    </message>
+    <message>
+        <source>Start wave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Booking the picks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n orders lie at the bench</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Starting the wave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wave %1 started</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dissolving the wave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n orders are Ready again</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 </TS>

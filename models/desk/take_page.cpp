@@ -26,23 +26,33 @@ base::Result<> quarantine(Writing &writing, const orders::Shop &shop, const mark
     return marketplace::saveQuarantined(writing.connection, one);
 }
 
+/// @returns how many were new or had changed
+base::Result<int> takeOrders(Writing &writing, Ingest &ingest, const orders::Shop &shop,
+    const std::vector<marketplace::RemoteOrder> &orders)
+{
+    int changed = 0;
+    for (const auto &remote : orders) {
+        const auto taken = ingest.take(remote);
+        if (!taken)
+            return tl::unexpected(taken.error());
+        changed += taken->isChanged ? 1 : 0;
+        if (auto removed = marketplace::removeQuarantined(writing.connection, shop.id, remote.id); !removed)
+            return tl::unexpected(removed.error());
+    }
+    return changed;
+}
+
 } // namespace
 
 base::Result<int> takePage(Core &core, const orders::Shop &shop, const marketplace::ChangesPage &page)
 {
     int changed = 0;
     const auto done = core.write([&](Writing &writing) -> base::Result<> {
-        changed = 0;
         Ingest ingest(writing, core.actor(), shop);
-        for (const auto &remote : page.orders) {
-            const auto taken = ingest.take(remote);
-            if (!taken)
-                return tl::unexpected(taken.error());
-            changed += taken->isChanged ? 1 : 0;
-            if (auto removed = marketplace::removeQuarantined(writing.connection, shop.id, remote.id);
-                !removed)
-                return removed;
-        }
+        const auto taken = takeOrders(writing, ingest, shop, page.orders);
+        if (!taken)
+            return tl::unexpected(taken.error());
+        changed = *taken;
         for (const auto &broken : page.broken)
             if (auto kept = quarantine(writing, shop, broken); !kept)
                 return kept;
