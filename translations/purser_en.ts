@@ -5,37 +5,37 @@
     <name>purser::ui::BenchPrompt</name>
     <message numerus="yes">
         <source>Scan %n more: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Scan %n more: %1</numerusform>
+            <numerusform>Scan %n more: %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Scan %n: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Scan %n: %1</numerusform>
+            <numerusform>Scan %n: %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n orders lie here</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n order lies here</numerusform>
+            <numerusform>%n orders lie here</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n orders are being picked</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n order is being picked</numerusform>
+            <numerusform>%n orders are being picked</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n pieces to scan</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n piece to scan</numerusform>
+            <numerusform>%n pieces to scan</numerusform>
         </translation>
     </message>
 </context>
@@ -43,9 +43,9 @@
     <name>purser::ui::BenchWords</name>
     <message numerus="yes">
         <source>%n pieces are not scanned yet</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n piece is not scanned yet</numerusform>
+            <numerusform>%n pieces are not scanned yet</numerusform>
         </translation>
     </message>
 </context>
@@ -115,16 +115,16 @@
     <name>purser::ui::RefusalBoard</name>
     <message numerus="yes">
         <source>%n still to scan</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n still to scan</numerusform>
+            <numerusform>%n still to scan</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more scans refused meanwhile</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n more scan refused meanwhile</numerusform>
+            <numerusform>%n more scans refused meanwhile</numerusform>
         </translation>
     </message>
 </context>
@@ -142,26 +142,19 @@
     <name>purser::ui::WalkView</name>
     <message numerus="yes">
         <source>Walk through %1, %n stops</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Walk through %1, %n stop</numerusform>
+            <numerusform>Walk through %1, %n stops</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>purser::ui::WaveSheetView</name>
     <message numerus="yes">
-        <source>%n orders</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Shortest walk. %n single walks would be %1 m, so %2 m are saved.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Shortest walk. %n single walk would be %1 m, so %2 m are saved.</numerusform>
+            <numerusform>Shortest walk. %n single walks would be %1 m, so %2 m are saved.</numerusform>
         </translation>
     </message>
 </context>
@@ -169,28 +162,28 @@
     <name>purser::ui::WaveWords</name>
     <message numerus="yes">
         <source>%n stops</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n stop</numerusform>
+            <numerusform>%n stops</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n orders</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n order</numerusform>
+            <numerusform>%n orders</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n lines</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n line</numerusform>
+            <numerusform>%n lines</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n pcs</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n pc</numerusform>
             <numerusform>%n pcs</numerusform>
         </translation>
@@ -200,51 +193,51 @@
     <name>purser::ui::WavesScreen</name>
     <message numerus="yes">
         <source>%n running</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n running</numerusform>
+            <numerusform>%n running</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n orders</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n order</numerusform>
+            <numerusform>%n orders</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n suggested waves</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n suggested wave</numerusform>
+            <numerusform>%n suggested waves</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n orders Ready</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n order Ready</numerusform>
+            <numerusform>%n orders Ready</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n orders wait in Check: settle their findings, then they can be picked.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n order waits in Check: settle its findings, then it can be picked.</numerusform>
+            <numerusform>%n orders wait in Check: settle their findings, then they can be picked.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n orders lie at the bench</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n order lies at the bench</numerusform>
+            <numerusform>%n orders lie at the bench</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n orders are Ready again</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n order is Ready again</numerusform>
+            <numerusform>%n orders are Ready again</numerusform>
         </translation>
     </message>
 </context>

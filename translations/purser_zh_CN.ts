@@ -247,8 +247,8 @@
         <translation>全部</translation>
     </message>
     <message>
-        <source>Practice marketplace</source>
-        <translation>练习平台</translation>
+        <source>Goods that are damaged, wrong or incomplete fall under the legal guarantee: the days to return do not matter, and the way back is the shop&apos;s to pay.</source>
+        <translation>商品破损、发错或缺件属法定保证范围：不受退货期限限制，退回运费由店铺承担。</translation>
     </message>
 </context>
 <context>
@@ -874,14 +874,42 @@
     </message>
     <message>
         <source>Scan taken back at the bench</source>
-        <translation type="unfinished"></translation>
+        <translation>验货台撤回扫描</translation>
     </message>
     <message>
         <source>Label printed</source>
-        <translation type="unfinished"></translation>
+        <translation>面单已打印</translation>
     </message>
     <message>
         <source>Packing slip printed</source>
+        <translation>装箱单已打印</translation>
+    </message>
+    <message>
+        <source>Label refused by the carrier</source>
+        <translation>承运商拒绝出面单</translation>
+    </message>
+    <message>
+        <source>The carrier refuses the parcel (%1). Correct the order, then buy the label again.</source>
+        <translation>承运商拒收此包裹（%1）。请先更正订单，再重新获取面单。</translation>
+    </message>
+    <message>
+        <source>The marketplace did not take the hand-over. The parcel is still here; look at the order again.</source>
+        <translation>平台未接受发货。包裹仍在仓库，请再查看该订单。</translation>
+    </message>
+    <message>
+        <source>The marketplace refused the cancellation.</source>
+        <translation>平台拒绝了取消。</translation>
+    </message>
+    <message>
+        <source>The marketplace refused the refund. Nothing was paid.</source>
+        <translation>平台拒绝了退款，未付出任何款项。</translation>
+    </message>
+    <message>
+        <source>Another window of this profile sends and receives.</source>
+        <translation>此工作台的另一个窗口正在收发。</translation>
+    </message>
+    <message>
+        <source>The pieces have been promised to another order since. Nothing was taken back.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1045,6 +1073,46 @@
 <context>
     <name>purser::marketplace::Kinds</name>
     <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>The shop&apos;s address, for instance https://shop.example.</source>
+        <translation>店铺地址，例如 https://shop.example。</translation>
+    </message>
+    <message>
+        <source>API token</source>
+        <translation>API 令牌</translation>
+    </message>
+    <message>
+        <source>The marketplace makes it for you; it is kept encrypted.</source>
+        <translation>由平台生成，加密保存。</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>用户名</translation>
+    </message>
+    <message>
+        <source>The name or e-mail address of an administrator who may read and change orders and read the catalogue.</source>
+        <translation>有权读写订单、读取商品的管理员名称或邮箱。</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>密码</translation>
+    </message>
+    <message>
+        <source>That administrator&apos;s; it is kept encrypted.</source>
+        <translation>该管理员的密码，加密保存。</translation>
+    </message>
+    <message>
+        <source>Purser sandbox</source>
+        <translation>掌柜练习平台</translation>
+    </message>
+    <message>
+        <source>Vendure</source>
+        <translation>Vendure</translation>
+    </message>
+    <message>
         <source>The marketplace has no way to do this. Do it in the shop&apos;s own window.</source>
         <translation>平台没有提供这项操作，请在店铺自己的后台完成。</translation>
     </message>
@@ -1089,591 +1157,559 @@
         <translation>店铺拒绝了该操作（%1）。</translation>
     </message>
     <message>
-        <source>Address</source>
-        <translation>地址</translation>
-    </message>
-    <message>
-        <source>The shop&apos;s address, for instance https://shop.example.</source>
-        <translation>店铺的网址，例如 https://shop.example。</translation>
-    </message>
-    <message>
-        <source>API token</source>
-        <translation>API 令牌</translation>
-    </message>
-    <message>
-        <source>The marketplace makes it for you; it is kept encrypted.</source>
-        <translation>由平台为您生成；加密保存。</translation>
-    </message>
-    <message>
-        <source>User</source>
-        <translation>用户</translation>
-    </message>
-    <message>
-        <source>The name or e-mail address of an administrator who may read and change orders and read the catalogue.</source>
-        <translation>有权查看和修改订单并查看商品的管理员的用户名或邮箱。</translation>
-    </message>
-    <message>
-        <source>Password</source>
-        <translation>密码</translation>
-    </message>
-    <message>
-        <source>That administrator&apos;s; it is kept encrypted.</source>
-        <translation>该管理员的密码；加密保存。</translation>
-    </message>
-    <message>
-        <source>Purser sandbox</source>
-        <translation>Purser 沙盒</translation>
-    </message>
-    <message>
-        <source>Vendure</source>
-        <translation>Vendure</translation>
-    </message>
-    <message>
         <source>Seller</source>
-        <translation type="unfinished"></translation>
+        <translation>卖家</translation>
     </message>
     <message>
         <source>The e-mail address that the seller signs in with.</source>
-        <translation type="unfinished"></translation>
+        <translation>卖家登录所用的邮箱地址。</translation>
     </message>
     <message>
         <source>The seller&apos;s; it is kept encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>该卖家的密码；加密保存。</translation>
     </message>
     <message>
         <source>Mercur (orders can be read only)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mercur（订单只读）</translation>
     </message>
 </context>
 <context>
     <name>purser::ui::BenchBoard</name>
     <message>
         <source>Packing bench</source>
-        <translation type="unfinished"></translation>
+        <translation>验货台</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>下一步</translation>
     </message>
     <message>
         <source> expected</source>
-        <translation type="unfinished"></translation>
+        <translation> 预计</translation>
     </message>
 </context>
 <context>
     <name>purser::ui::BenchPrompt</name>
     <message numerus="yes">
         <source>Scan %n more: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>再扫 %n 件：%1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Scan %n: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>扫 %n 件：%1</numerusform>
         </translation>
     </message>
     <message>
         <source>Looking it up</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查找</translation>
     </message>
     <message>
         <source>one moment</source>
-        <translation type="unfinished"></translation>
+        <translation>请稍候</translation>
     </message>
     <message>
         <source>Wait for the order</source>
-        <translation type="unfinished"></translation>
+        <translation>等待订单</translation>
     </message>
     <message numerus="yes">
         <source>%n orders lie here</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>台上有 %n 单待验</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n orders are being picked</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 单正在拣货</numerusform>
         </translation>
     </message>
     <message>
         <source>Start a wave on the screen Waves</source>
-        <translation type="unfinished"></translation>
+        <translation>请在“波次”界面开始波次</translation>
     </message>
     <message>
         <source>Bench free</source>
-        <translation type="unfinished"></translation>
+        <translation>工位空闲</translation>
     </message>
     <message>
         <source>No order lies here</source>
-        <translation type="unfinished"></translation>
+        <translation>台上没有订单</translation>
     </message>
     <message>
         <source>Scan an order or an item</source>
-        <translation type="unfinished"></translation>
+        <translation>扫描订单号或商品</translation>
     </message>
     <message>
         <source>Right item</source>
-        <translation type="unfinished"></translation>
+        <translation>商品正确</translation>
     </message>
     <message>
         <source>booked %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已记账 %1</translation>
     </message>
     <message>
         <source>Scan taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>已撤回一次扫描</translation>
     </message>
     <message numerus="yes">
         <source>%n pieces to scan</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>还要扫 %n 件</numerusform>
         </translation>
     </message>
     <message>
         <source>Box %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 号箱</translation>
     </message>
     <message>
         <source>Order open</source>
-        <translation type="unfinished"></translation>
+        <translation>订单已打开</translation>
     </message>
     <message>
         <source>Another lot</source>
-        <translation type="unfinished"></translation>
+        <translation>批次不同</translation>
     </message>
     <message>
         <source>Lot %1 was not proposed. Take it all the same?</source>
-        <translation type="unfinished"></translation>
+        <translation>建议批次里没有 %1，仍然使用？</translation>
     </message>
     <message>
         <source>Fragile</source>
-        <translation type="unfinished"></translation>
+        <translation>易碎品</translation>
     </message>
     <message>
         <source>Is its package whole?</source>
-        <translation type="unfinished"></translation>
+        <translation>包装是否完好？</translation>
     </message>
     <message>
         <source>Look closer</source>
-        <translation type="unfinished"></translation>
+        <translation>仔细查看</translation>
     </message>
     <message>
         <source>Are model, variant and quality right?</source>
-        <translation type="unfinished"></translation>
+        <translation>型号、规格、品质都对吗？</translation>
     </message>
     <message>
         <source>Best before</source>
-        <translation type="unfinished"></translation>
+        <translation>保质期</translation>
     </message>
     <message>
         <source>Scan or type its date</source>
-        <translation type="unfinished"></translation>
+        <translation>扫描或输入日期</translation>
     </message>
     <message>
         <source>YYMMDD</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose a box with F5, pack and weigh</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pack box %1 and weigh it</source>
-        <translation type="unfinished"></translation>
+        <translation>年月日 6 位</translation>
     </message>
     <message>
         <source>last weight %1</source>
-        <translation type="unfinished"></translation>
+        <translation>上次称重 %1</translation>
     </message>
     <message>
         <source>all pieces are right</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Everything scanned</source>
-        <translation type="unfinished"></translation>
+        <translation>商品全部正确</translation>
     </message>
     <message>
         <source>grams</source>
-        <translation type="unfinished"></translation>
+        <translation>克</translation>
     </message>
     <message>
         <source>No label</source>
-        <translation type="unfinished"></translation>
+        <translation>没有面单</translation>
     </message>
     <message>
         <source>F9 asks the carrier again</source>
-        <translation type="unfinished"></translation>
+        <translation>按 F9 再次向承运商申请</translation>
     </message>
     <message>
         <source>Buying the label</source>
-        <translation type="unfinished"></translation>
+        <translation>正在申请面单</translation>
     </message>
     <message>
         <source>nothing is bought twice</source>
-        <translation type="unfinished"></translation>
+        <translation>不会重复购买</translation>
     </message>
     <message>
         <source>Close the box</source>
-        <translation type="unfinished"></translation>
+        <translation>封箱</translation>
     </message>
     <message>
         <source>Bought, not printed</source>
-        <translation type="unfinished"></translation>
+        <translation>已买，未打印</translation>
     </message>
     <message>
         <source>the label is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>面单已保存</translation>
     </message>
     <message>
         <source>F9 prints it again</source>
-        <translation type="unfinished"></translation>
+        <translation>按 F9 重新打印</translation>
     </message>
     <message>
         <source>%1 of %2 labels scanned</source>
-        <translation type="unfinished"></translation>
+        <translation>已扫 %1 / %2 张面单</translation>
     </message>
     <message>
         <source>Label ready</source>
-        <translation type="unfinished"></translation>
+        <translation>面单就绪</translation>
     </message>
     <message>
         <source>Stick it on, then scan it</source>
-        <translation type="unfinished"></translation>
+        <translation>贴好面单，再扫一次</translation>
     </message>
     <message>
         <source>Scan the next order</source>
-        <translation type="unfinished"></translation>
+        <translation>扫描下一单</translation>
     </message>
     <message>
         <source>Closed, not handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>已封箱，未交接</translation>
     </message>
     <message>
         <source>Parcel closed</source>
-        <translation type="unfinished"></translation>
+        <translation>包裹完成</translation>
     </message>
     <message>
         <source>being handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>正在交接</translation>
     </message>
     <message>
         <source>handed over</source>
-        <translation type="unfinished">已交接</translation>
+        <translation>已交接</translation>
+    </message>
+    <message>
+        <source>Choose a box with F5</source>
+        <translation>按 F5 选择箱型</translation>
+    </message>
+    <message>
+        <source>Weigh it in box %1</source>
+        <translation>装入 %1 号箱后称重</translation>
+    </message>
+    <message>
+        <source>All scanned</source>
+        <translation>全部扫完</translation>
+    </message>
+    <message>
+        <source>%1 g on the scale</source>
+        <translation>称重 %1 克</translation>
     </message>
 </context>
 <context>
     <name>purser::ui::BenchView</name>
     <message>
         <source>gift</source>
-        <translation type="unfinished"></translation>
+        <translation>礼品</translation>
     </message>
     <message>
         <source>from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>取自 %1</translation>
     </message>
     <message>
         <source>scanned</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Order %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已扫</translation>
     </message>
     <message>
         <source>pieces in this parcel</source>
-        <translation type="unfinished"></translation>
+        <translation>件在此包裹中</translation>
     </message>
     <message>
         <source>Next at this bench</source>
-        <translation type="unfinished"></translation>
+        <translation>接下来的订单</translation>
     </message>
     <message>
         <source>Box %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 号箱</translation>
     </message>
     <message>
         <source>%1 × %2 × %3 cm</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2 × %3 厘米</translation>
     </message>
     <message>
         <source>Scan %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>扫描 %1 / %2</translation>
     </message>
     <message>
         <source>Box</source>
-        <translation type="unfinished"></translation>
+        <translation>装箱</translation>
     </message>
     <message>
         <source>Weigh</source>
-        <translation type="unfinished"></translation>
+        <translation>称重</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>面单</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>完成</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>是</translation>
     </message>
     <message>
         <source>Other box</source>
-        <translation type="unfinished"></translation>
+        <translation>换箱</translation>
     </message>
     <message>
         <source>Reprint</source>
-        <translation type="unfinished"></translation>
+        <translation>补打</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">重试</translation>
+        <translation>重试</translation>
     </message>
     <message>
         <source>Hold</source>
-        <translation type="unfinished">挂起</translation>
+        <translation>挂起</translation>
     </message>
     <message>
         <source>Undo scan</source>
-        <translation type="unfinished"></translation>
+        <translation>撤回扫描</translation>
     </message>
     <message>
         <source>Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>全屏</translation>
     </message>
     <message>
         <source>should have left</source>
-        <translation type="unfinished"></translation>
+        <translation>已过发货时限</translation>
     </message>
     <message>
         <source>leaves in %1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 分钟后截止</translation>
     </message>
     <message>
         <source>leaves in %1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 小时后截止</translation>
     </message>
     <message>
         <source>leaves in %1 days</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 天后截止</translation>
+    </message>
+    <message>
+        <source>All pieces</source>
+        <translation>全部商品</translation>
+    </message>
+    <message>
+        <source>Into box %1</source>
+        <translation>装入 %1 号箱</translation>
     </message>
 </context>
 <context>
     <name>purser::ui::BenchWords</name>
     <message>
         <source>No product has the code %1</source>
-        <translation type="unfinished"></translation>
+        <translation>没有商品使用条码 %1</translation>
     </message>
     <message>
         <source>Wrong variant: %1 is needed, %2 was scanned</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Wrong item: this order has no %1</source>
-        <translation type="unfinished"></translation>
+        <translation>规格不对：要 %1，扫到的是 %2</translation>
     </message>
     <message>
         <source>Two products carry this code</source>
-        <translation type="unfinished"></translation>
+        <translation>两种商品使用同一条码</translation>
     </message>
     <message>
         <source>This code names no product</source>
-        <translation type="unfinished"></translation>
+        <translation>条码中没有商品信息</translation>
     </message>
     <message>
         <source>The code cannot be read whole, scan it again</source>
-        <translation type="unfinished"></translation>
+        <translation>条码不完整，请再扫一次</translation>
     </message>
     <message>
         <source>This serial number was scanned before</source>
-        <translation type="unfinished"></translation>
+        <translation>该序列号已扫过</translation>
     </message>
     <message>
         <source>Answer the question first</source>
-        <translation type="unfinished"></translation>
+        <translation>请先回答问题</translation>
     </message>
     <message>
         <source>The best-before date comes first</source>
-        <translation type="unfinished"></translation>
+        <translation>请先确认保质期</translation>
     </message>
     <message>
         <source>That is no date</source>
-        <translation type="unfinished"></translation>
+        <translation>日期无效</translation>
     </message>
     <message>
         <source>Choose a box first</source>
-        <translation type="unfinished"></translation>
+        <translation>请先选择箱型</translation>
     </message>
     <message>
         <source>Put the parcel on the scale first</source>
-        <translation type="unfinished"></translation>
+        <translation>请先称重</translation>
     </message>
     <message>
         <source>A reason is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>需要填写原因</translation>
     </message>
     <message>
         <source>The label is being bought, scans can no longer be taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>面单申请中，不能再撤回扫描</translation>
     </message>
     <message>
         <source>The label is not here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>面单还没有到</translation>
     </message>
     <message>
         <source>This label belongs to another parcel</source>
-        <translation type="unfinished"></translation>
+        <translation>这张面单属于别的包裹</translation>
     </message>
     <message>
         <source>This label was scanned before</source>
-        <translation type="unfinished"></translation>
+        <translation>这张面单已扫过</translation>
     </message>
     <message>
         <source>%1 is another order, finish this one first</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 是另一单，请先完成本单</translation>
     </message>
     <message>
         <source>Order %1 lies on this bench</source>
-        <translation type="unfinished"></translation>
+        <translation>台上正在处理 %1</translation>
     </message>
     <message>
         <source>Order %1 has nothing to pack</source>
-        <translation type="unfinished"></translation>
+        <translation>订单 %1 没有要打包的商品</translation>
     </message>
     <message>
         <source>The shop has no box %1</source>
-        <translation type="unfinished"></translation>
+        <translation>店铺没有 %1 号箱</translation>
     </message>
     <message>
         <source>No order waits for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>没有订单等待 %1</translation>
     </message>
     <message>
         <source>Order %1 is not picked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>订单 %1 还没有拣货</translation>
     </message>
     <message>
         <source>Order %1 is on hold</source>
-        <translation type="unfinished"></translation>
+        <translation>订单 %1 已挂起</translation>
     </message>
     <message>
         <source>Order %1 is cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>订单 %1 已取消</translation>
     </message>
     <message>
         <source>Order %1 has left already</source>
-        <translation type="unfinished"></translation>
+        <translation>订单 %1 已发出</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，%2</translation>
     </message>
     <message>
         <source>%1 g</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 克</translation>
     </message>
     <message>
         <source>%1 kg</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 千克</translation>
     </message>
     <message>
         <source>Enough of %1: %2 were ordered</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已够数：本单要 %2 件</translation>
     </message>
     <message>
         <source>Expired: %1, best before %2</source>
-        <translation type="unfinished"></translation>
+        <translation>已过期：%1，保质期至 %2</translation>
     </message>
     <message>
         <source>Too close to its date: %1, best before %2</source>
-        <translation type="unfinished"></translation>
+        <translation>临期：%1，保质期至 %2</translation>
     </message>
     <message numerus="yes">
         <source>%n pieces are not scanned yet</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>还有 %n 件没有扫</numerusform>
         </translation>
     </message>
     <message>
         <source>Too light: %1 expected, %2 on the scale</source>
-        <translation type="unfinished"></translation>
+        <translation>偏轻：预计 %1，实称 %2</translation>
     </message>
     <message>
         <source>Too heavy: %1 expected, %2 on the scale</source>
-        <translation type="unfinished"></translation>
+        <translation>偏重：预计 %1，实称 %2</translation>
     </message>
     <message>
         <source>That did not work (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>操作没有成功（%1）</translation>
     </message>
     <message>
         <source>Put it back to %1, then scan “OK”</source>
-        <translation type="unfinished"></translation>
+        <translation>放回 %1，再扫“知道了”</translation>
     </message>
     <message>
         <source>Put it aside, then scan “OK”</source>
-        <translation type="unfinished"></translation>
+        <translation>放到一边，再扫“知道了”</translation>
     </message>
     <message>
         <source>Is %1 missing? Scan “OK”, then weigh again</source>
-        <translation type="unfinished"></translation>
+        <translation>是否漏了 %1？扫“知道了”后重新称重</translation>
     </message>
     <message>
         <source>Is %1 in it twice? Scan “OK”, then weigh again</source>
-        <translation type="unfinished"></translation>
+        <translation>是否多放了 %1？扫“知道了”后重新称重</translation>
     </message>
     <message>
         <source>Look into the box, scan “OK”, then weigh again</source>
-        <translation type="unfinished"></translation>
+        <translation>检查箱内，扫“知道了”后重新称重</translation>
     </message>
     <message>
         <source>Scan “OK” to go on</source>
-        <translation type="unfinished"></translation>
+        <translation>扫“知道了”继续</translation>
     </message>
     <message>
         <source>%1 was cancelled, do not pack it</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已取消，不要打包</translation>
     </message>
     <message>
         <source>%1 was put on hold, do not pack it</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已挂起，不要打包</translation>
     </message>
     <message>
         <source>%1 was taken away from this bench</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已转到别处</translation>
     </message>
     <message>
         <source>%1 has changed, pack it anew</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 有变更，请重新验货</translation>
     </message>
     <message>
         <source>Scan “OK”, then scan the order again</source>
-        <translation type="unfinished"></translation>
+        <translation>扫“知道了”，再扫订单号</translation>
     </message>
     <message>
         <source>Nothing was packed yet, scan “OK”</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有打包，扫“知道了”</translation>
     </message>
     <message>
         <source>Put everything back, then scan “OK”</source>
-        <translation type="unfinished"></translation>
+        <translation>全部放回货位，再扫“知道了”</translation>
+    </message>
+    <message>
+        <source>Wrong item, it is not in this order</source>
+        <translation>商品不对，本单没有它</translation>
     </message>
 </context>
 <context>
     <name>purser::ui::BoxDrawing</name>
     <message>
         <source>1 bottom</source>
-        <translation type="unfinished"></translation>
+        <translation>1 底层</translation>
     </message>
     <message>
         <source>%1 on top</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 顶层</translation>
     </message>
 </context>
 <context>
@@ -2237,85 +2273,87 @@
     <name>purser::ui::PrintDialog</name>
     <message>
         <source>No label was bought yet. Buy it at the bench or in the list first.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有面单。请先在验货台或订单列表中申请。</translation>
     </message>
     <message>
         <source>The printer is not there. Nothing was printed; choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>找不到打印机。没有打印任何内容；请选择另一台。</translation>
     </message>
     <message>
         <source>Choose where to print first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先选择打印机。</translation>
     </message>
     <message>
         <source>The PDF could not be written. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF 无法写入。请选择另一个文件夹。</translation>
     </message>
     <message>
         <source>The printer refused the paper. Nothing is lost; try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>打印机拒绝了任务。内容没有丢失；请重试。</translation>
     </message>
     <message>
         <source>A bar code could not be read again and was not printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>有条码无法回读，没有打印。</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>打印</translation>
     </message>
     <message>
         <source>Printer</source>
-        <translation type="unfinished"></translation>
+        <translation>打印机</translation>
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished">存为 PDF</translation>
+        <translation>存为 PDF</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>完成</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>面单</translation>
     </message>
     <message>
         <source>Packing slip</source>
-        <translation type="unfinished"></translation>
+        <translation>装箱单</translation>
     </message>
     <message>
         <source>Pick list</source>
-        <translation type="unfinished"></translation>
+        <translation>拣货单</translation>
     </message>
     <message>
         <source>Always use it here for this paper</source>
-        <translation type="unfinished"></translation>
+        <translation>本机此类纸张总用它</translation>
     </message>
     <message>
         <source>No printer found</source>
-        <translation type="unfinished"></translation>
+        <translation>没有找到打印机</translation>
     </message>
     <message>
         <source>Laying it out…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在排版…</translation>
     </message>
     <message>
         <source>%1
 %2 × %3 mm at 100 %
 Page %4 of %5</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+%2 × %3 毫米，按 100 % 打印
+第 %4 页，共 %5 页</translation>
     </message>
     <message>
         <source>Sending to the printer</source>
-        <translation type="unfinished"></translation>
+        <translation>正在发送到打印机</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>已发送</translation>
     </message>
     <message>
         <source>Folder for the PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF 文件夹</translation>
     </message>
 </context>
 <context>
@@ -2376,62 +2414,62 @@ Page %4 of %5</source>
     <name>purser::ui::RefusalBoard</name>
     <message>
         <source>Nothing was booked, the order stands at %1 / %2</source>
-        <translation type="unfinished"></translation>
+        <translation>没有记账，本单仍是 %1 / %2 件</translation>
     </message>
     <message>
         <source>Nothing was booked</source>
-        <translation type="unfinished"></translation>
+        <translation>没有记账</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>未知商品</translation>
     </message>
     <message>
         <source>bin %1</source>
-        <translation type="unfinished"></translation>
+        <translation>货位 %1</translation>
     </message>
     <message numerus="yes">
         <source>%n still to scan</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>还差 %n 件</numerusform>
         </translation>
     </message>
     <message>
         <source>scanned</source>
-        <translation type="unfinished"></translation>
+        <translation>扫到</translation>
     </message>
     <message>
         <source>needed</source>
-        <translation type="unfinished"></translation>
+        <translation>需要</translation>
     </message>
     <message>
         <source>Work on it has stopped, everything scanned so far is kept in its history</source>
-        <translation type="unfinished"></translation>
+        <translation>验货已停止，已扫记录保留在订单历史中</translation>
     </message>
     <message>
         <source>%1 × %2  →  %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2  →  %3</translation>
     </message>
     <message>
         <source>its shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>原货位</translation>
     </message>
     <message>
         <source>Tear up label %1</source>
-        <translation type="unfinished"></translation>
+        <translation>撕毁面单 %1</translation>
     </message>
     <message>
         <source>or press Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>也可以按 Esc 键</translation>
     </message>
     <message>
         <source>OK</source>
-        <translation type="unfinished"></translation>
+        <translation>知道了</translation>
     </message>
     <message numerus="yes">
         <source>%n more scans refused meanwhile</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>等待期间另有 %n 次扫描被拒收</numerusform>
         </translation>
     </message>
 </context>
@@ -2526,20 +2564,8 @@ Page %4 of %5</source>
         <translation>名称</translation>
     </message>
     <message>
-        <source>Address</source>
-        <translation>地址</translation>
-    </message>
-    <message>
-        <source>API token</source>
-        <translation>API 令牌</translation>
-    </message>
-    <message>
         <source>Empty keeps the one that is there.</source>
         <translation>留空则保留现有令牌。</translation>
-    </message>
-    <message>
-        <source>The marketplace shows it once, under API access.</source>
-        <translation>平台在“API 访问”中只显示一次。</translation>
     </message>
     <message>
         <source>Sender on labels and slips</source>
@@ -2614,11 +2640,12 @@ Page %4 of %5</source>
     <message>
         <source>%1
 %2, into %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+%2，放入 %3</translation>
     </message>
     <message>
         <source>no bin</source>
-        <translation type="unfinished"></translation>
+        <translation>无货位</translation>
     </message>
 </context>
 <context>
@@ -2714,231 +2741,217 @@ Page %4 of %5</source>
     <name>purser::ui::WalkView</name>
     <message numerus="yes">
         <source>Walk through %1, %n stops</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 的路线，%n 站</numerusform>
         </translation>
     </message>
     <message>
-        <source>Carts, packing</source>
-        <translation type="unfinished"></translation>
+        <source>%1 m</source>
+        <translation>%1 米</translation>
     </message>
     <message>
-        <source>%1 m</source>
-        <translation type="unfinished"></translation>
+        <source>Carts and packing</source>
+        <translation>推车与打包区</translation>
     </message>
 </context>
 <context>
     <name>purser::ui::WaveSheetView</name>
     <message>
         <source>%1 · about %2 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · 约 %2 分钟</translation>
     </message>
     <message>
         <source>Stops in order</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>pcs</source>
-        <translation type="unfinished"></translation>
+        <translation>按顺序停靠</translation>
     </message>
     <message>
         <source>Totes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n orders</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation>周转箱</translation>
     </message>
     <message>
         <source>No floor plan: the stops are sorted by bin.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有仓库平面图：按货位排序。</translation>
     </message>
     <message numerus="yes">
         <source>Shortest walk. %n single walks would be %1 m, so %2 m are saved.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>最短路线。%n 单逐单拣要走 %1 米，省下 %2 米。</numerusform>
         </translation>
     </message>
     <message>
         <source>Shortest walk through all stops.</source>
-        <translation type="unfinished"></translation>
+        <translation>经过全部货位的最短路线。</translation>
     </message>
 </context>
 <context>
     <name>purser::ui::WaveWords</name>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished">%1 分</translation>
+        <translation>%1 分</translation>
     </message>
     <message>
         <source>orders</source>
-        <translation type="unfinished"></translation>
+        <translation>单</translation>
     </message>
     <message>
         <source>lines</source>
-        <translation type="unfinished"></translation>
+        <translation>行</translation>
     </message>
     <message>
         <source>%1, %2 of %3 orders picked</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，已拣 %2 / %3 单</translation>
     </message>
     <message numerus="yes">
         <source>%n stops</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 站</numerusform>
         </translation>
     </message>
     <message>
         <source>d MMM</source>
-        <translation type="unfinished">M月d日</translation>
+        <translation>M月d日</translation>
     </message>
     <message>
         <source>Wave %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Only %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>波次 %1</translation>
     </message>
     <message>
         <source>%1 m</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 米</translation>
     </message>
     <message>
         <source>no floor plan</source>
-        <translation type="unfinished"></translation>
+        <translation>无平面图</translation>
     </message>
     <message numerus="yes">
         <source>%n orders</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 单</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n lines</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 行</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n pcs</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n 件</numerusform>
         </translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>，</translation>
     </message>
     <message>
         <source>done about %1</source>
-        <translation type="unfinished"></translation>
+        <translation>约 %1 完成</translation>
     </message>
     <message>
         <source>done about %1, due %2</source>
-        <translation type="unfinished"></translation>
+        <translation>约 %1 完成，截止 %2</translation>
     </message>
     <message>
         <source>done about %1, too late for %2</source>
-        <translation type="unfinished"></translation>
+        <translation>约 %1 完成，赶不上 %2</translation>
+    </message>
+    <message>
+        <source>Suggestion %1</source>
+        <translation>建议波次 %1</translation>
     </message>
 </context>
 <context>
     <name>purser::ui::WavesScreen</name>
     <message>
         <source>Pick list</source>
-        <translation type="unfinished"></translation>
+        <translation>拣货单</translation>
     </message>
     <message>
         <source>Dissolve</source>
-        <translation type="unfinished"></translation>
+        <translation>解散</translation>
     </message>
     <message>
         <source>Waves cannot be read. What is shown is older.</source>
-        <translation type="unfinished"></translation>
+        <translation>读不到波次。显示的是旧数据。</translation>
     </message>
     <message numerus="yes">
         <source>%n running</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>进行中 %n 个</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n orders</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 单</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n suggested waves</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>建议波次 %n 个</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n orders Ready</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>待配货 %n 单</numerusform>
         </translation>
     </message>
     <message>
         <source>No order is Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>没有待配货的订单</translation>
     </message>
     <message numerus="yes">
         <source>%n orders wait in Check: settle their findings, then they can be picked.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 单在“异常”中：处理完问题即可拣货。</numerusform>
         </translation>
     </message>
     <message>
         <source>Confirm new orders, then start a wave here.</source>
-        <translation type="unfinished"></translation>
+        <translation>先审核新订单，再在这里开始波次。</translation>
     </message>
     <message>
         <source>Picked, to the bench</source>
-        <translation type="unfinished">拣货完成，送验货台</translation>
+        <translation>拣货完成，送验货台</translation>
     </message>
     <message>
         <source>Start wave</source>
-        <translation type="unfinished"></translation>
+        <translation>开始波次</translation>
     </message>
     <message>
         <source>Nothing was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>没有任何变化</translation>
     </message>
     <message>
         <source>Booking the picks</source>
-        <translation type="unfinished"></translation>
+        <translation>正在记录拣货</translation>
     </message>
     <message numerus="yes">
         <source>%n orders lie at the bench</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 单已到验货台</numerusform>
         </translation>
     </message>
     <message>
         <source>Starting the wave</source>
-        <translation type="unfinished"></translation>
+        <translation>正在开始波次</translation>
     </message>
     <message>
         <source>Wave %1 started</source>
-        <translation type="unfinished"></translation>
+        <translation>波次 %1 已开始</translation>
     </message>
     <message>
         <source>Dissolving the wave</source>
-        <translation type="unfinished"></translation>
+        <translation>正在解散波次</translation>
     </message>
     <message numerus="yes">
         <source>%n orders are Ready again</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 单回到待配货</numerusform>
         </translation>
     </message>
 </context>

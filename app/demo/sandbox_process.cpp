@@ -15,7 +15,8 @@ constexpr int kEndMs = 10'000;
 
 SandboxReady readyOf(const QJsonObject &line)
 {
-    SandboxReady ready {line.value(u"url").toString(), line.value(u"control").toString(), {}};
+    SandboxReady ready {line.value(u"url").toString(), line.value(u"control").toString(),
+        base::parseIso(line.value(u"started_at").toString()).value_or(base::Instant {}), {}};
     for (const auto &value : line.value(u"shops").toArray())
         ready.shops.push_back(
             {value.toObject().value(u"name").toString(), value.toObject().value(u"token").toString()});

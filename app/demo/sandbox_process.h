@@ -11,6 +11,7 @@ struct SandboxReady
 {
     QString url {};
     QString control {};
+    base::Instant startedAt {};
     std::vector<desk::DayShop> shops {};
 };
 

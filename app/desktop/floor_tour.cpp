@@ -64,7 +64,7 @@ public:
     void pack()
     {
         m_frame.show(frame::Place::Bench);
-        (void)liveUntil([this] { return !m_run.next().empty(); });
+        (void)liveUntil([this] { return m_run.next().size() > 2; });
         m_grab(QStringLiteral("bench-free"));
         openSeveral();
         if (packing::workOf(m_run.state()) == nullptr)

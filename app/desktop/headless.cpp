@@ -1,7 +1,7 @@
 #include "app/desktop/headless.h"
 
-#include "app/desktop/office_scene.h"
 #include "app/desktop/floor_tour.h"
+#include "app/desktop/office_scene.h"
 #include "app/desktop/window.h"
 #include "desk/day_papers.h"
 #include "desk/day_summary.h"
@@ -139,7 +139,8 @@ int playHeadless(const Wish &wish, kit::Theme &theme, kit::Language &language)
     window.frame().resize(1280, 800);
     window.frame().show();
     tourWarehouse(window, **desk, wish, *ready, theme, language);
-    desk::DayPlan plan {.url = ready->url, .control = ready->control, .shops = ready->shops};
+    desk::DayPlan plan {
+        .url = ready->url, .control = ready->control, .startedAt = ready->startedAt, .shops = ready->shops};
     desk::Worker player(QStringLiteral("purser-day"));
     auto played = player.run([&] {
         return desk::Day(**desk, plan, [&err](const QString &line) { err << line << Qt::endl; }).run();

@@ -51,9 +51,7 @@ Window::Window(desk::Desk &desk, const QString &folder, kit::Theme &theme, kit::
     , m_cases(new ui::CasesScreen(desk, m_scanner))
     , m_sync(new ui::SyncScreen(desk, m_scanner))
     , m_settings(new ui::SettingsScreen(desk, m_scanner))
-    , m_pumpLock(QDir(folder).filePath(QStringLiteral("pump.lock")))
 {
-    m_pumpLock.setStaleLockTime(0);
     qApp->installEventFilter(&m_scanner);
     m_frame.addScreen(frame::Place::Orders, m_orders);
     addOffice(theme, language);
@@ -116,7 +114,7 @@ void Window::timerEvent(QTimerEvent *event)
     if (event->timerId() == m_pumpTimer.timerId())
         pump();
     else
-        showFacts();
+        readShops();
 }
 
 void Window::readShops()
@@ -139,7 +137,7 @@ void Window::readShops()
 void Window::pump()
 {
     readShops();
-    if (m_syncing > 0 || (!m_pumpLock.isLocked() && !m_pumpLock.tryLock()))
+    if (m_syncing > 0)
         return;
     for (const orders::Shop &shop : m_shops) {
         if (desk::settingsOf(shop).isPaused)

@@ -5,7 +5,6 @@
 #include "ui/kit/scanner_filter.h"
 
 #include <QBasicTimer>
-#include <QLockFile>
 
 namespace purser::kit {
 class Language;
@@ -59,7 +58,6 @@ private:
     ui::SyncScreen *m_sync;
     ui::SettingsScreen *m_settings;
     FloorScreens *m_floor;
-    QLockFile m_pumpLock;
     std::vector<orders::Shop> m_shops;
     int m_syncing = 0; ///< passes that have not ended
     QBasicTimer m_pumpTimer;

@@ -18,7 +18,7 @@ public:
     /// Time at normal speed, plus what was moved forward: what bearer tokens live by.
     [[nodiscard]] base::Instant unhurried() const;
     [[nodiscard]] double speed() const { return m_speed; }
-    void advance(std::chrono::seconds by) { m_advanced += by; }
+    void advance(std::chrono::milliseconds by) { m_advanced += by; }
 
 private:
     base::Instant m_start;

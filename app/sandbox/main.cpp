@@ -3,7 +3,6 @@
 
 #include <QCoreApplication>
 #include <QHostAddress>
-#include <QJsonArray>
 #include <QTimer>
 
 #include <CLI/CLI.hpp>
@@ -20,20 +19,6 @@ volatile std::sig_atomic_t g_isStopped = 0;
 void onStop(int)
 {
     g_isStopped = 1;
-}
-
-/// The first line of output: where the shops are and how to get in.
-QByteArray greeting(const sandbox::Sandbox &sandbox, quint16 port)
-{
-    const QString url = QStringLiteral("http://127.0.0.1:%1").arg(port);
-    QJsonArray shops;
-    for (const sandbox::Shop &shop : sandbox.world.shops)
-        shops.append(QJsonObject {{QStringLiteral("id"), shop.id}, {QStringLiteral("name"), shop.name},
-            {QStringLiteral("currency"), shop.currency}, {QStringLiteral("zone"), shop.zone},
-            {QStringLiteral("token"), shop.apiToken}});
-    return base::compact(
-        {{QStringLiteral("url"), url}, {QStringLiteral("token"), sandbox::accountToken(sandbox.world.seed)},
-            {QStringLiteral("control"), url + QStringLiteral("/control")}, {QStringLiteral("shops"), shops}});
 }
 
 int serve(const sandbox::Options &options)
@@ -56,7 +41,8 @@ int serve(const sandbox::Options &options)
         sandbox.life.catchUp(sandbox.clock.now());
     });
     ticker.start(std::chrono::milliseconds(50));
-    std::puts(greeting(sandbox, port).constData());
+    const QString url = QStringLiteral("http://127.0.0.1:%1").arg(port);
+    std::puts(base::compact(readyLine(sandbox, url)).constData());
     std::fflush(stdout);
     return QCoreApplication::exec();
 }

@@ -1,5 +1,7 @@
 #include "app/sandbox/sandbox.h"
 
+#include <QJsonArray>
+
 namespace purser::sandbox {
 
 namespace {
@@ -30,6 +32,18 @@ Sandbox::Sandbox(const Options &options)
     market.setListener([this](const QString &event, const QString &shop, const QString &id) {
         webhooks.tell(event, shop, id);
     });
+}
+
+QJsonObject readyLine(const Sandbox &sandbox, const QString &url)
+{
+    QJsonArray shops;
+    for (const Shop &shop : sandbox.world.shops)
+        shops.append(QJsonObject {{QStringLiteral("id"), shop.id}, {QStringLiteral("name"), shop.name},
+            {QStringLiteral("currency"), shop.currency}, {QStringLiteral("zone"), shop.zone},
+            {QStringLiteral("token"), shop.apiToken}});
+    return {{QStringLiteral("url"), url}, {QStringLiteral("token"), accountToken(sandbox.world.seed)},
+        {QStringLiteral("control"), url + QStringLiteral("/control")},
+        {QStringLiteral("started_at"), toIsoMs(sandbox.world.start)}, {QStringLiteral("shops"), shops}};
 }
 
 } // namespace purser::sandbox

@@ -46,4 +46,7 @@ struct Sandbox
     CallLog log {};
 };
 
+/// Where the shops are and how to get in: the first line of output, and GET /control/ready.
+[[nodiscard]] QJsonObject readyLine(const Sandbox &sandbox, const QString &url);
+
 } // namespace purser::sandbox

@@ -59,11 +59,16 @@ constexpr Statement kSelectLevels {"stock.levels",
     "select sku, warehouse, on_hand, reserved, incoming from stock where sku = ? order by warehouse"};
 constexpr Statement kSelectReservations {"reservation.of_order", R"sql(
     select id, order_id, line_id, sku, warehouse, quantity from reservation where order_id = ? order by id)sql"};
+constexpr Statement kSelectShipped {"stock_movement.shipped", R"sql(
+    select sku, warehouse, -sum(quantity) from stock_movement where order_id = ? and kind = 'ship'
+    group by sku, warehouse having sum(quantity) < 0 order by sku, warehouse)sql"};
 constexpr Statement kSelectLow {"stock.low", R"sql(
     select s.sku, s.warehouse, p.supplier, s.on_hand - s.reserved + s.incoming, p.warning_level from stock s
     join product p on p.sku = s.sku where s.on_hand - s.reserved + s.incoming < p.warning_level
     and not exists (select 1 from replenishment r where r.sku = s.sku and r.warehouse = s.warehouse and r.state = 'open')
     order by s.sku, s.warehouse)sql"};
+constexpr Statement kSelectOversold {
+    "stock.oversold", "select sku, warehouse from stock where reserved > on_hand order by sku, warehouse"};
 constexpr Statement kSelectUnbalanced {"stock.unbalanced", R"sql(
     select s.sku, s.warehouse from stock s where s.reserved < 0
     or s.reserved <> (select coalesce(sum(r.quantity), 0) from reservation r where r.sku = s.sku and r.warehouse = s.warehouse)
@@ -154,6 +159,19 @@ void moveStock(store::Unit &unit, std::int64_t id, const QString &sku, const QSt
     unit.deltas.push_back({&kOnHand, {sku, warehouse}, quantity});
 }
 
+base::Result<std::vector<Reservation>> shippedStock(store::Connection &connection, orders::OrderId order)
+{
+    return store::collect(
+        connection, kSelectShipped, {qint64(order.value())}, [order](store::RowReader &row) {
+            Reservation left;
+            left.order = order;
+            left.sku = row.text();
+            left.warehouse = row.text();
+            left.quantity = row.small();
+            return left;
+        });
+}
+
 base::Result<std::vector<LowStock>> lowStock(store::Connection &connection)
 {
     return store::collect(connection, kSelectLow, {}, [](store::RowReader &row) {
@@ -175,16 +193,30 @@ void putReplenishment(store::Unit &unit, std::int64_t id, const LowStock &low, i
     unit.deltas.push_back({&kIncoming, {low.sku, low.warehouse}, quantity});
 }
 
-base::Result<QStringList> unbalancedStock(store::Connection &connection)
+namespace {
+
+base::Result<QStringList> shelves(store::Connection &connection, const Statement &statement)
 {
-    QStringList wrong;
-    const auto done = connection.each(kSelectUnbalanced, {}, [&wrong](const QSqlQuery &query) {
-        wrong << query.value(0).toString() + u'@' + query.value(1).toString();
+    QStringList found;
+    const auto done = connection.each(statement, {}, [&found](const QSqlQuery &query) {
+        found << query.value(0).toString() + u'@' + query.value(1).toString();
         return true;
     });
     if (!done)
         return tl::unexpected(done.error());
-    return wrong;
+    return found;
+}
+
+} // namespace
+
+base::Result<QStringList> oversoldStock(store::Connection &connection)
+{
+    return shelves(connection, kSelectOversold);
+}
+
+base::Result<QStringList> unbalancedStock(store::Connection &connection)
+{
+    return shelves(connection, kSelectUnbalanced);
 }
 
 } // namespace purser::catalog

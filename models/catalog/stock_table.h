@@ -24,6 +24,10 @@ void removeReservation(store::Unit &unit, const Reservation &reservation);
 void moveStock(store::Unit &unit, std::int64_t id, const QString &sku, const QString &warehouse,
     StockMove move, int quantity, orders::OrderId order, std::int64_t at);
 
+/// Pieces that have left the house for an order, by SKU and warehouse; what was taken back does not count.
+[[nodiscard]] base::Result<std::vector<Reservation>> shippedStock(
+    store::Connection &connection, orders::OrderId order);
+
 /// SKUs whose free pieces lie under their warning level and for which nobody has been asked yet.
 struct LowStock
 {
@@ -36,6 +40,9 @@ struct LowStock
 [[nodiscard]] base::Result<std::vector<LowStock>> lowStock(store::Connection &connection);
 /// Asks the supplier once: a second open request for the same shelf is refused by the table itself.
 void putReplenishment(store::Unit &unit, std::int64_t id, const LowStock &low, int quantity, std::int64_t at);
+
+/// Shelves that have promised more than lies on them, as "SKU@warehouse".
+[[nodiscard]] base::Result<QStringList> oversoldStock(store::Connection &connection);
 
 /// Sums that must always add up, one row a SKU and warehouse where they do not; empty = the books are right.
 [[nodiscard]] base::Result<QStringList> unbalancedStock(store::Connection &connection);

@@ -1,23 +1,24 @@
 #include "desk/case_money.h"
 
+#include "aftersales/case_stage.h"
+#include "aftersales/refund.h"
+
 namespace purser::desk {
 
 namespace {
 
 using orders::OrderLine;
 
-/// The n-th piece is worth what the shares up to n are worth beyond those up to n - 1, so that all pieces
-/// together are worth the line.
-std::int64_t worthOf(const OrderLine &line, int pieces)
+std::int64_t worthOf(const OrderLine &line, int pieces, int before)
 {
     if (line.quantity <= 0)
         return 0;
-    const auto upTo = [&line](int count) { return line.totalMinor * count / line.quantity; };
-    const int before = std::max(0, line.returned - pieces);
-    return upTo(std::min(line.quantity, before + pieces)) - upTo(before);
+    const int from = std::min(line.quantity, before);
+    const int to = std::min(line.quantity, from + pieces);
+    return aftersales::shareOfPieces({line.remoteId, line.quantity, line.totalMinor}, from, to);
 }
 
-CaseMoneyLine moneyOf(const OrderLine &line, const aftersales::CaseLine *wanted)
+CaseMoneyLine moneyOf(const OrderLine &line, const aftersales::CaseLine *wanted, int before)
 {
     CaseMoneyLine money;
     money.line = line.id;
@@ -33,19 +34,32 @@ CaseMoneyLine moneyOf(const OrderLine &line, const aftersales::CaseLine *wanted)
     money.wanted = wanted->quantity;
     money.received = wanted->received;
     money.grade = wanted->grade;
-    money.refund = worthOf(line, wanted->quantity);
+    money.refund = worthOf(line, wanted->quantity, before);
     return money;
 }
 
 } // namespace
 
-CaseMoney moneyOf(const orders::Order &order, const std::vector<aftersales::CaseLine> &lines)
+Pieces refundedPieces(const std::vector<aftersales::ReturnCase> &cases, aftersales::CaseId one)
+{
+    Pieces pieces;
+    for (const aftersales::ReturnCase &other : cases)
+        if (other.id != one && other.stage == aftersales::toCode(aftersales::CaseStage::Closed))
+            for (const aftersales::CaseLine &line : other.lines)
+                pieces[line.line] += line.quantity;
+    return pieces;
+}
+
+CaseMoney moneyOf(
+    const orders::Order &order, const std::vector<aftersales::CaseLine> &lines, const Pieces &refundedBefore)
 {
     CaseMoney money;
     std::int64_t worth = 0;
     for (const OrderLine &line : order.lines) {
         const auto wanted = std::ranges::find(lines, line.id, &aftersales::CaseLine::line);
-        money.lines.push_back(moneyOf(line, wanted == lines.end() ? nullptr : &*wanted));
+        const auto before = refundedBefore.find(line.id);
+        money.lines.push_back(moneyOf(line, wanted == lines.end() ? nullptr : &*wanted,
+            before == refundedBefore.end() ? 0 : before->second));
         worth += money.lines.back().refund;
     }
     const std::int64_t left = std::max<std::int64_t>(0, order.paidMinor - order.refundedMinor);

@@ -3,6 +3,8 @@
 #include "aftersales/case_table.h"
 #include "orders/order.h"
 
+#include <map>
+
 namespace purser::desk {
 
 /// What one order line brings to a refund. Minor units of the order's currency.
@@ -37,7 +39,15 @@ struct CaseMoney
     bool operator==(const CaseMoney &) const = default;
 };
 
+using Pieces = std::map<orders::LineId, int>;
+
+/// Pieces of an order that its closed cases have paid back, @p one left out.
+[[nodiscard]] Pieces refundedPieces(const std::vector<aftersales::ReturnCase> &cases, aftersales::CaseId one);
+
 /// Pure; every line of the order has one entry, in its order.
-[[nodiscard]] CaseMoney moneyOf(const orders::Order &order, const std::vector<aftersales::CaseLine> &lines);
+/// @param refundedBefore  pieces by line that were paid back earlier: the shares of all pieces sum to the
+/// line
+[[nodiscard]] CaseMoney moneyOf(
+    const orders::Order &order, const std::vector<aftersales::CaseLine> &lines, const Pieces &refundedBefore);
 
 } // namespace purser::desk

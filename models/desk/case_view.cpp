@@ -113,7 +113,8 @@ base::Result<std::optional<CaseDetail>> caseDetail(Core &core, aftersales::CaseI
     detail.policy =
         aftersales::judgeCase(detail.order.order.country, detail.returnCase.reason, deliveredOn(detail.order),
             dayOf(detail.returnCase.openedAt, detail.order.shop), aftersales::builtInReturnPolicies(), {});
-    detail.money = moneyOf(withoutRefundOf(detail), detail.returnCase.lines);
+    detail.money = moneyOf(withoutRefundOf(detail), detail.returnCase.lines,
+        refundedPieces(detail.order.cases, detail.returnCase.id));
     return std::optional(std::move(detail));
 }
 

@@ -1,5 +1,7 @@
 #include "desk/cases.h"
 
+#include "aftersales/case_stage.h"
+#include "aftersales/refund.h"
 #include "catalog/catalog_table.h"
 #include "catalog/stock_table.h"
 #include "desk/case_money.h"
@@ -10,29 +12,57 @@ namespace purser::desk {
 
 namespace {
 
+using aftersales::CaseEvent;
 using aftersales::CaseId;
+using aftersales::CaseKind;
+using aftersales::CaseStage;
 using aftersales::ReturnCase;
 using orders::Order;
 
 constexpr std::int64_t kAnswerWithin = 3LL * 24 * 3600 * 1000;
 
-bool isOpen(const QString &stage)
+bool isOpen(const ReturnCase &one)
 {
-    return stage != u"closed" && stage != u"refused" && stage != u"withdrawn";
+    const auto stage = aftersales::parseCaseStage(one.stage);
+    return !stage || !aftersales::isFinal(*stage);
 }
 
-QString kindOf(const QString &remote)
+CaseKind kindOf(const ReturnCase &one)
 {
-    return remote == u"return_and_refund" ? QStringLiteral("return_refund") : remote;
+    return aftersales::parseCaseKind(one.kind).value_or(CaseKind::ReturnRefund);
+}
+
+QString kindFrom(const QString &remote)
+{
+    return remote == u"return_and_refund" ? aftersales::toCode(CaseKind::ReturnRefund) : remote;
+}
+
+/// Moves a case along; what the rules do not allow leaves it where it is, with the code.
+QString move(ReturnCase &one, std::initializer_list<CaseEvent> events)
+{
+    auto stage = aftersales::parseCaseStage(one.stage);
+    for (const CaseEvent event : events) {
+        const auto to = stage ? aftersales::next(kindOf(one), *stage, event)
+                              : base::refuse(QStringLiteral("case.unknown-stage"), {one.stage});
+        if (!to)
+            return to.error().code;
+        stage = *to;
+    }
+    one.stage = aftersales::toCode(*stage);
+    return {};
 }
 
 /// The later of two stages on the way of a case; the marketplace may know more, or less, than we do.
 QString laterStage(const QString &ours, const QString &theirs)
 {
-    static const QStringList kWay {QStringLiteral("requested"), QStringLiteral("approved"),
-        QStringLiteral("in_transit"), QStringLiteral("received"), QStringLiteral("inspected"),
-        QStringLiteral("decided"), QStringLiteral("refused"), QStringLiteral("closed")};
-    return kWay.indexOf(theirs) > kWay.indexOf(ours) ? theirs : ours;
+    static const std::vector kWay {CaseStage::Requested, CaseStage::Approved, CaseStage::InTransit,
+        CaseStage::Received, CaseStage::Inspected, CaseStage::Decided, CaseStage::Withdrawn,
+        CaseStage::Refused, CaseStage::Closed};
+    const auto place = [](const QString &code) {
+        const auto stage = aftersales::parseCaseStage(code);
+        return stage ? std::ranges::find(kWay, *stage) - kWay.begin() : -1;
+    };
+    return place(theirs) > place(ours) ? theirs : ours;
 }
 
 ReturnCase caseOf(
@@ -42,13 +72,13 @@ ReturnCase caseOf(
     one.order = order.id;
     one.shop = order.shop;
     one.remoteId = remote.id;
-    one.kind = kindOf(remote.kind);
+    one.kind = kindFrom(remote.kind);
     one.stage = laterStage(one.stage, remote.state);
     one.reason = remote.reason;
     one.revision = remote.version;
     one.openedAt = base::toMilliseconds(remote.requestedAt);
     one.dueAt = one.openedAt + kAnswerWithin;
-    if (!isOpen(one.stage) && one.closedAt == 0)
+    if (!isOpen(one) && one.closedAt == 0)
         one.closedAt = base::toMilliseconds(remote.updatedAt);
     one.refund.currency = order.currency;
     for (const auto &line : remote.lines) {
@@ -61,15 +91,15 @@ ReturnCase caseOf(
         else
             known->quantity = line.quantity;
     }
-    one.refund = worthOf(order, one.lines);
+    one.refund = moneyOf(order, one.lines, {}).amount;
     return one;
 }
 
 base::Result<std::int64_t> apply(Writing &writing, store::Unit &unit, const Order &before, Order after,
     const std::optional<ReturnCase> &old, const ReturnCase &now)
 {
-    const int was = old && isOpen(old->stage) ? 1 : 0;
-    const int is = isOpen(now.stage) ? 1 : 0;
+    const int was = old && isOpen(*old) ? 1 : 0;
+    const int is = isOpen(now) ? 1 : 0;
     after.openCases += is - was;
     aftersales::putCase(unit, old, now);
     orders::putOrder(unit, before, after, writing.at());
@@ -179,11 +209,6 @@ base::Result<> restock(
 
 } // namespace
 
-base::Money worthOf(const Order &order, const std::vector<aftersales::CaseLine> &lines)
-{
-    return moneyOf(order, lines).amount;
-}
-
 base::Result<> pullReturns(
     Core &core, orders::Shop &shop, marketplace::MarketplaceConnector &connector, const std::stop_token &stop)
 {
@@ -209,10 +234,11 @@ CaseAnswer decideCase(Core &core, CaseId id, bool approve, const QString &reason
 {
     return runCase(core, approve ? "case.approve" : "case.refuse", id,
         [&](Writing &writing, store::Unit &unit, ReturnCase &one, Order &order) -> base::Result<QString> {
-            if (one.stage != u"requested")
+            if (one.stage != aftersales::toCode(CaseStage::Requested))
                 return QStringLiteral("case.decided-already");
-            one.stage = approve ? QStringLiteral("approved") : QStringLiteral("refused");
-            one.decision = approve ? QStringLiteral("approved") : QStringLiteral("refused");
+            if (auto code = move(one, {approve ? CaseEvent::Approve : CaseEvent::Refuse}); !code.isEmpty())
+                return code;
+            one.decision = one.stage;
             one.closedAt = approve ? 0 : writing.at();
             auto done = putMessage(writing, unit, order, outgoing::kDecideReturn,
                 {{QStringLiteral("return"), one.remoteId}, {QStringLiteral("approve"), approve},
@@ -227,8 +253,11 @@ CaseAnswer receiveCase(Core &core, CaseId id, const std::map<orders::LineId, QSt
 {
     return runCase(core, "case.receive", id,
         [&](Writing &writing, store::Unit &unit, ReturnCase &one, Order &order) -> base::Result<QString> {
-            if (one.stage != u"approved" && one.stage != u"in_transit" && one.stage != u"received")
+            const bool isTold = one.stage == aftersales::toCode(CaseStage::Received);
+            if (!isTold && !move(one, {CaseEvent::Receive}).isEmpty())
                 return QStringLiteral("case.not-expected");
+            if (auto code = move(one, {CaseEvent::Inspect}); !code.isEmpty())
+                return code;
             std::vector<marketplace::LineQuantity> told;
             for (aftersales::CaseLine &line : one.lines) {
                 if (line.received != 0)
@@ -240,8 +269,6 @@ CaseAnswer receiveCase(Core &core, CaseId id, const std::map<orders::LineId, QSt
                 if (auto done = restock(writing, unit, order, line); !done)
                     return tl::unexpected(done.error());
             }
-            const bool isTold = one.stage == u"received";
-            one.stage = QStringLiteral("inspected");
             if (isTold)
                 return QString();
             auto done = putMessage(writing, unit, order, outgoing::kReceiveReturn,
@@ -257,11 +284,13 @@ CaseAnswer refundCase(Core &core, CaseId id)
 {
     return runCase(core, "case.refund", id,
         [&](Writing &writing, store::Unit &unit, ReturnCase &one, Order &order) -> base::Result<QString> {
-            const bool isReady = one.stage == u"inspected" || one.stage == u"decided"
-                || (one.kind == u"refund_only" && one.stage == u"approved");
-            if (!isReady)
+            const bool isDecided = one.stage == aftersales::toCode(CaseStage::Decided);
+            if (!isDecided && !move(one, {CaseEvent::Decide}).isEmpty())
                 return QStringLiteral("case.not-ready");
-            one.refund = worthOf(order, one.lines);
+            const auto all = aftersales::casesOf(writing.connection, one.order);
+            if (!all)
+                return tl::unexpected(all.error());
+            one.refund = moneyOf(order, one.lines, refundedPieces(*all, one.id)).amount;
             std::vector<marketplace::LineQuantity> lines;
             for (const auto &line : one.lines)
                 lines.push_back({remoteLineOf(order, line.line), line.quantity, {}});
@@ -272,9 +301,8 @@ CaseAnswer refundCase(Core &core, CaseId id)
                 if (!done)
                     return tl::unexpected(done.error());
             }
-            one.stage = QStringLiteral("closed");
             one.closedAt = writing.at();
-            return QString();
+            return move(one, {CaseEvent::Close});
         });
 }
 

@@ -25,9 +25,6 @@ struct CaseAnswer
 /// Pays the buyer back what the case is worth and closes it.
 [[nodiscard]] CaseAnswer refundCase(Core &core, aftersales::CaseId id);
 
-/// What @p lines of @p order were paid, discount shared, never above what was paid and not yet refunded.
-[[nodiscard]] base::Money worthOf(const orders::Order &order, const std::vector<aftersales::CaseLine> &lines);
-
 /// Puts a refund and its message into @p unit. @returns a Refusal-like error "refund.over-paid" when the
 /// books say that less is left
 [[nodiscard]] base::Result<> putOrderRefund(Writing &writing, store::Unit &unit, orders::Order &after,

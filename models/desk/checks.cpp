@@ -2,6 +2,7 @@
 
 #include "catalog/catalog_table.h"
 #include "catalog/stock_table.h"
+#include "intake/address_check.h"
 
 namespace purser::desk {
 
@@ -12,8 +13,8 @@ using orders::Order;
 using orders::Payment;
 using orders::Stage;
 
-constexpr int kWarning = 1;
-constexpr int kBlocking = 2;
+constexpr int kWarning = static_cast<int>(intake::Severity::Warning);
+constexpr int kBlocking = static_cast<int>(intake::Severity::Blocking);
 
 void add(std::vector<KeptFinding> &findings, const char *code, int severity, const QString &field = {},
     const QStringList &facts = {})
@@ -58,14 +59,15 @@ void checkSums(std::vector<KeptFinding> &findings, const Order &order)
             {QString::number(lines + order.shippingMinor), QString::number(order.totalMinor)});
 }
 
-void checkAddress(std::vector<KeptFinding> &findings, const base::PostalAddress &to)
+void checkRecipient(std::vector<KeptFinding> &findings, const base::PostalAddress &to)
 {
-    if (to.name.trimmed().isEmpty())
-        add(findings, "address.missing", kBlocking, QStringLiteral("name"));
-    if (to.street.trimmed().isEmpty())
-        add(findings, "address.missing", kBlocking, QStringLiteral("street"));
-    if (to.city.trimmed().isEmpty())
-        add(findings, "address.missing", kBlocking, QStringLiteral("city"));
+    for (const intake::Finding &finding : intake::checkAddress(to)) {
+        KeptFinding kept;
+        kept.code = finding.code;
+        kept.severity = static_cast<int>(finding.severity);
+        kept.field = finding.field;
+        findings.push_back(std::move(kept));
+    }
 }
 
 base::Result<std::vector<catalog::Need>> needsOf(Writing &writing, const Order &order)
@@ -148,7 +150,7 @@ bool reservesNothing(const Order &order)
 std::vector<KeptFinding> plainFindings(const Order &order, const Personal &personal)
 {
     std::vector<KeptFinding> findings;
-    checkAddress(findings, personal.recipient);
+    checkRecipient(findings, personal.recipient);
     checkPayment(findings, order);
     checkSums(findings, order);
     return findings;

@@ -138,6 +138,16 @@ store::KeyRing &Core::readerKeys()
     return m_readings[std::this_thread::get_id()]->keys;
 }
 
+bool Core::takePump()
+{
+    const std::lock_guard hold(m_guard);
+    if (!m_pump) {
+        m_pump = std::make_unique<QLockFile>(QDir(m_profile.folder).filePath(QStringLiteral("pump.lock")));
+        m_pump->setStaleLockTime(0); // held for hours; a dead owner is noticed by its process id
+    }
+    return m_pump->isLocked() || m_pump->tryLock(0);
+}
+
 base::Result<QString> Core::tokenOf(const orders::Shop &shop)
 {
     return readerKeys()

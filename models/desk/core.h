@@ -10,6 +10,8 @@
 #include "store/journal.h"
 #include "store/writer.h"
 
+#include <QLockFile>
+
 #include <map>
 
 namespace purser::desk {
@@ -66,6 +68,10 @@ public:
     /// True when the actor's role may do it ("*" = all).
     [[nodiscard]] bool may(const QString &permission) const;
 
+    /// True when this desk may sync and send. One process a profile may, until it ends or dies: it keeps
+    /// pump.lock. Asked again, it answers the same or tries again.
+    [[nodiscard]] bool takePump();
+
     /// The shop's connector or carrier, made at first use with its opened token.
     [[nodiscard]] base::Result<marketplace::MarketplaceConnector *> connectorOf(const orders::Shop &shop);
     [[nodiscard]] base::Result<shipping::Carrier *> carrierOf(const orders::Shop &shop);
@@ -94,7 +100,8 @@ private:
     store::Registry m_registry;
     std::optional<store::KeyRing> m_writerKeys;
     std::unique_ptr<store::Writer> m_writer;
-    std::mutex m_guard; // guards m_readings, m_connectors, m_carriers, m_oldConnectors, m_oldCarriers
+    std::mutex m_guard; // guards m_readings, m_connectors, m_carriers, m_oldConnectors, m_oldCarriers, m_pump
+    std::unique_ptr<QLockFile> m_pump;
     std::map<std::thread::id, std::unique_ptr<Reading>> m_readings;
     std::map<std::int64_t, std::unique_ptr<marketplace::MarketplaceConnector>> m_connectors;
     std::map<std::int64_t, std::unique_ptr<shipping::Carrier>> m_carriers;

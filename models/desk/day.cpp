@@ -1,39 +1,21 @@
 #include "desk/day.h"
 
-#include "base/json.h"
 #include "desk/ask.h"
 #include "desk/day_compare.h"
-#include "net/failures.h"
+#include "desk/day_leftovers.h"
 
 namespace purser::desk {
 
 namespace {
 
+using orders::OrderId;
+using orders::Stage;
 using orders::Tab;
 
-constexpr int kHalfDaySeconds = 12 * 3600;
+constexpr auto kHalfDay = std::chrono::hours(12);
 constexpr int kMost = 100'000;
-
-std::vector<orders::OrderId> in(Desk &desk, Tab tab)
-{
-    return waited(desk.idsIn({.tab = tab}, kMost)).value_or(std::vector<orders::OrderId> {});
-}
-
-QString summary(const QString &what, const BulkResult &result)
-{
-    QString text = QStringLiteral("%1: %2 done, %3 skipped, %4 failed")
-                       .arg(what)
-                       .arg(result.done.size())
-                       .arg(result.skipped.size())
-                       .arg(result.failed.size());
-    std::map<QString, int> reasons;
-    for (const auto *items : {&result.skipped, &result.failed})
-        for (const BulkItem &item : *items)
-            ++reasons[item.code];
-    for (const auto &[code, count] : reasons)
-        text += QStringLiteral(", %1 × %2").arg(code).arg(count);
-    return text;
-}
+/// Returns take days; a day that never comes to rest ends all the same.
+constexpr int kMoreRounds = 12;
 
 } // namespace
 
@@ -43,19 +25,35 @@ Day::Day(Desk &desk, DayPlan plan, Progress progress)
     , m_progress(std::move(progress))
 {}
 
-base::Result<QJsonObject> Day::control(const QByteArray &method, const QString &path, const QJsonObject &body)
+std::vector<OrderId> Day::inTab(Tab tab)
 {
-    net::Request request = method == "GET" ? net::Request {} : net::postJson({}, base::compact(body));
-    request.method = method;
-    request.url = QUrl(m_plan.control + path);
-    request.deadline = std::chrono::seconds(120);
-    request.maxBodyBytes = 1'024LL * 1024 * 1024;
-    return m_desk.core().http().sendForSuccess(request, m_stop).and_then([](const net::Response &response) {
-        return base::parseObject(response.body);
-    });
+    return waited(m_desk.idsIn({.tab = tab}, kMost)).value_or(std::vector<OrderId> {});
 }
 
-base::Result<> Day::openShops()
+std::vector<OrderId> Day::atStage(Stage stage)
+{
+    return waited(m_desk.idsIn({.stage = stage}, kMost)).value_or(std::vector<OrderId> {});
+}
+
+void Day::tell(const QString &what, const BulkResult &result)
+{
+    if (result.done.empty() && result.isClean())
+        return;
+    QString text = QStringLiteral("%1: %2 done, %3 skipped, %4 failed")
+                       .arg(what)
+                       .arg(result.done.size())
+                       .arg(result.skipped.size())
+                       .arg(result.failed.size());
+    std::map<QString, int> reasons;
+    for (const auto *items : {&result.skipped, &result.failed})
+        for (const BulkItem &item : *items)
+            ++reasons[(item.code + u' ' + item.arguments.join(u' ')).trimmed()];
+    for (const auto &[code, count] : reasons)
+        text += QStringLiteral(", %1 × %2").arg(code).arg(count);
+    m_progress(text);
+}
+
+base::Result<> Day::openShops(const std::stop_token &stop)
 {
     auto known = waited(m_desk.shops());
     if (!known)
@@ -74,7 +72,7 @@ base::Result<> Day::openShops()
     m_shops = std::move(*known);
     // A run that was cut off between shop and catalogue reads the catalogue again; what is there stays.
     for (const orders::Shop &shop : m_shops)
-        if (auto read = pullCatalog(m_desk.core(), shop, m_stop); !read)
+        if (auto read = pullCatalog(m_desk.core(), shop, stop); !read)
             return read;
     return {};
 }
@@ -98,18 +96,24 @@ void Day::syncAll()
 
 void Day::askBuyers()
 {
-    const auto ids = in(m_desk, Tab::Check);
-    const auto asked = desk::askBuyers(m_desk.core(), ids);
-    if (!asked.done.empty())
-        m_progress(summary(QStringLiteral("ask buyers"), asked));
-    (void)waited(m_desk.recheck(in(m_desk, Tab::Check)));
+    BulkResult asked = desk::askBuyers(m_desk.core(), inTab(Tab::Check));
+    std::erase_if(asked.skipped, [](const BulkItem &item) { return item.code == u"ask.nothing"; });
+    tell(QStringLiteral("ask buyers"), asked);
+    (void)waited(m_desk.recheck(inTab(Tab::Check)));
+}
+
+/// Who has not answered by the last planned round gets the money back.
+void Day::giveUp()
+{
+    auto ids = inTab(Tab::Check);
+    const auto refused = refusedByCarrier(m_desk.core());
+    ids.insert(ids.end(), refused.begin(), refused.end());
+    tell(QStringLiteral("give up"), waited(m_desk.cancel(ids, QStringLiteral("no answer"))));
 }
 
 void Day::confirmNew()
 {
-    const auto ids = in(m_desk, Tab::New);
-    if (!ids.empty())
-        m_progress(summary(QStringLiteral("confirm"), waited(m_desk.confirm(ids))));
+    tell(QStringLiteral("confirm"), waited(m_desk.confirm(inTab(Tab::New))));
 }
 
 void Day::pickReady()
@@ -118,32 +122,33 @@ void Day::pickReady()
     if (open)
         for (const auto &wave : *open)
             (void)waited(m_desk.finishWave(wave.id));
-    const auto ready = in(m_desk, Tab::Ready);
+    const auto ready = inTab(Tab::Ready);
     for (std::size_t from = 0; from < ready.size(); from += static_cast<std::size_t>(m_plan.waveSize)) {
         const auto to = std::min(ready.size(), from + static_cast<std::size_t>(m_plan.waveSize));
         const std::vector some(ready.begin() + static_cast<std::ptrdiff_t>(from),
             ready.begin() + static_cast<std::ptrdiff_t>(to));
         const WaveResult started = waited(m_desk.startWave(some));
-        const BulkResult picked = waited(m_desk.finishWave(started.wave.id));
-        m_progress(summary(
-            QStringLiteral("wave %1, %2 m").arg(started.wave.title).arg(started.wave.walkMm / 1000), picked));
+        tell(QStringLiteral("wave %1, %2 m").arg(started.wave.title).arg(started.wave.walkMm / 1000),
+            waited(m_desk.finishWave(started.wave.id)));
     }
     // An order whose wave was cut off after it started picking is picked on its own.
-    const auto stranded = in(m_desk, Tab::Picking);
-    if (!stranded.empty())
-        (void)waited(m_desk.pick(stranded));
+    (void)waited(m_desk.pick(atStage(Stage::Picking)));
 }
 
 void Day::packAndShip()
 {
-    const auto packing = in(m_desk, Tab::Packing);
-    if (!packing.empty()) {
-        (void)waited(m_desk.verify(packing));
-        m_progress(summary(QStringLiteral("label"), waited(m_desk.label(packing))));
-    }
-    const auto labelled = in(m_desk, Tab::Labelled);
-    if (!labelled.empty())
-        m_progress(summary(QStringLiteral("ship"), waited(m_desk.ship(labelled))));
+    const auto packing = atStage(Stage::Packing);
+    (void)waited(m_desk.verify(packing));
+    tell(QStringLiteral("label"), waited(m_desk.label(packing)));
+    tell(QStringLiteral("ship"), waited(m_desk.ship(atStage(Stage::Labelled))));
+}
+
+/// Labels of cancelled orders are voided, what was paid for them goes back.
+void Day::settleCancelled()
+{
+    tell(QStringLiteral("void"), waited(m_desk.voidLabels(cancelledWithLabels(m_desk.core()))));
+    for (const auto &[id, amount] : cancelledAndPaid(m_desk.core()))
+        tell(QStringLiteral("pay back"), waited(m_desk.refund(id, amount, QStringLiteral("cancelled"))));
 }
 
 void Day::handleReturns()
@@ -151,73 +156,98 @@ void Day::handleReturns()
     const auto cases = waited(m_desk.cases(kMost));
     if (!cases)
         return;
-    int closed = 0;
+    int refunded = 0;
     for (const auto &one : *cases) {
         if (one.stage == u"requested")
             (void)waited(m_desk.decideCase(one.id, true, QStringLiteral("within the return window")));
         else if (one.stage == u"received" || one.stage == u"in_transit")
             (void)waited(m_desk.receiveCase(one.id, {}));
-        const bool isPaid = waited(m_desk.refundCase(one.id)).code.isEmpty();
-        closed += isPaid ? 1 : 0;
+        refunded += waited(m_desk.refundCase(one.id)).code.isEmpty() ? 1 : 0;
     }
     if (!cases->empty())
-        m_progress(QStringLiteral("returns: %1 open, %2 refunded").arg(cases->size()).arg(closed));
+        m_progress(QStringLiteral("returns: %1 open, %2 refunded").arg(cases->size()).arg(refunded));
 }
 
 /// One buyer sends something back whatever the world's chance says, so that a day always has a return.
-void Day::askForReturn()
+void Day::askForReturn(base::Instant roundStart)
 {
-    const auto page = waited(m_desk.list({.filter = {.stage = orders::Stage::Delivered}}, {}, 200));
-    if (!page)
+    const auto truth = m_world->truth();
+    if (!truth)
         return;
-    for (const ListRow &row : page->rows) {
-        const auto detail = waited(m_desk.detail(row.order.id));
-        if (!detail || !*detail || !(*detail)->cases.empty() || row.order.paidMinor == 0)
-            continue;
-        for (const orders::OrderLine &line : (*detail)->order.lines)
-            if (line.shipped > 0
-                && control("POST", QStringLiteral("/return"),
-                    {{QStringLiteral("order"), row.order.remoteId}, {QStringLiteral("line"), line.remoteId},
-                        {QStringLiteral("quantity"), 1},
-                        {QStringLiteral("reason"), QStringLiteral("damaged")}}))
-                return;
+    bool isAsked = false;
+    for (const auto &value : truth->value(u"returns").toArray()) {
+        const auto wanted = value.toObject();
+        const bool isForMoney = wanted.value(u"kind").toString() == u"return_and_refund";
+        isAsked |= isForMoney;
+        // Only what was closed in an earlier round counts, so that a round that is played again ends the
+        // same.
+        const auto changed = base::parseIso(wanted.value(u"updated_at").toString());
+        m_isReturned |=
+            isForMoney && wanted.value(u"state").toString() == u"closed" && changed && *changed < roundStart;
     }
+    if (isAsked)
+        return;
+    for (const auto &[order, line] : deliveredLines(m_desk.core()))
+        if (m_world->wishReturn(order, line))
+            return;
 }
 
-void Day::advanceClock()
+/// Nothing that came in waits for the desk, and a return has been seen through.
+bool Day::isSettled()
 {
-    if (auto moved =
-            control("POST", QStringLiteral("/clock"), {{QStringLiteral("advance_s"), kHalfDaySeconds}});
-        !moved)
-        m_progress(QStringLiteral("clock: ") + moved.error().code);
+    return m_isReturned && std::ranges::none_of(orders::kStages, [this](Stage stage) {
+        return stage < Stage::Shipped && !atStage(stage).empty();
+    });
 }
 
 base::Result<DayReport> Day::compare()
 {
-    const auto truth = control("GET", QStringLiteral("/truth"));
+    const auto truth = m_world->truth();
     if (!truth)
         return tl::unexpected(truth.error());
-    return compareWithTruth(m_desk.core(), m_shops, truth->value(u"orders").toArray());
+    return compareWithTruth(m_desk.core(), m_shops, *truth);
+}
+
+void Day::playRound(int round)
+{
+    m_progress(QStringLiteral("round %1 of %2").arg(round).arg(m_plan.rounds));
+    syncAll();
+    askBuyers();
+    if (round >= m_plan.rounds)
+        giveUp();
+    confirmNew();
+    pickReady();
+    packAndShip();
+    settleCancelled();
+    handleReturns();
+    askForReturn(m_plan.startedAt + (round - 1) * kHalfDay);
+    syncAll();
+}
+
+base::Result<> Day::playRounds(const std::stop_token &stop)
+{
+    while (!stop.stop_requested()) {
+        const auto now = m_world->now();
+        if (!now)
+            return tl::unexpected(now.error());
+        const auto gone = std::max(*now - m_plan.startedAt, base::Instant::duration(0));
+        const int round = 1 + static_cast<int>(gone / kHalfDay);
+        playRound(round);
+        if (round >= m_plan.rounds + kMoreRounds || (round >= m_plan.rounds && isSettled()))
+            return {};
+        if (auto moved = m_world->advanceTo(m_plan.startedAt + round * kHalfDay); !moved)
+            return moved;
+    }
+    return {};
 }
 
 base::Result<DayReport> Day::run(const std::stop_token &stop)
 {
-    m_stop = stop;
-    if (auto open = openShops(); !open)
+    m_world.emplace(m_desk.core().http(), m_plan.control, stop);
+    if (auto open = openShops(stop); !open)
         return tl::unexpected(open.error());
-    for (int round = 1; round <= m_plan.rounds && !stop.stop_requested(); ++round) {
-        m_progress(QStringLiteral("round %1 of %2").arg(round).arg(m_plan.rounds));
-        syncAll();
-        askBuyers();
-        confirmNew();
-        pickReady();
-        packAndShip();
-        handleReturns();
-        if (round == m_plan.rounds - 2)
-            askForReturn();
-        syncAll();
-        advanceClock();
-    }
+    if (auto played = playRounds(stop); !played)
+        return tl::unexpected(played.error());
     // Buyers and carriers go on while we work: the last passes only read, until both sides rest.
     base::Result<DayReport> report = DayReport {};
     for (int pass = 0; pass < 5; ++pass) {

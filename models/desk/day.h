@@ -1,5 +1,6 @@
 #pragma once
 
+#include "desk/day_world.h"
 #include "desk/desk.h"
 
 namespace purser::desk {
@@ -16,8 +17,9 @@ struct DayPlan
 {
     QString url {}; ///< of the marketplace
     QString control {}; ///< of its switches and its truth
+    base::Instant startedAt {}; ///< when the world began, by its own clock
     std::vector<DayShop> shops {};
-    int rounds = 6; ///< how often the clock is moved on by half a day
+    int rounds = 6; ///< half days that pass at least
     int waveSize = 40;
 };
 
@@ -29,16 +31,18 @@ struct DayReport
     int lost = 0; ///< the marketplace has them, the desk has not, not even in quarantine
     int different = 0;
     int quarantined = 0;
-    int labels = 0;
+    int labels = 0; ///< live ones
     int refunds = 0;
     std::int64_t refundsMinor = 0; ///< all currencies added up as they are: a checksum, not money
+    int openCases = 0;
     std::vector<QString> differences {}; ///< "BH-20421: fulfilled 2, desk 1"
     QJsonObject ids {}; ///< every order number and where it stands
 };
 
 /// A whole day as one list of steps on the desk: orders come in, are checked, confirmed, picked, verified,
-/// labelled, shipped, delivered; some are returned and refunded. Each step looks at what there is to do, so a
-/// day that was cut off goes on where it stopped.
+/// labelled, shipped, delivered; some are returned and refunded; who does not answer is cancelled and paid
+/// back. It lasts until nothing waits for the desk. Each step looks at what there is to do, and the round is
+/// read from the sandbox's clock, so a day that was cut off goes on where it stopped.
 class Day
 {
 public:
@@ -50,24 +54,30 @@ public:
     [[nodiscard]] base::Result<DayReport> run(const std::stop_token &stop = {});
 
 private:
-    [[nodiscard]] base::Result<> openShops();
+    [[nodiscard]] base::Result<> openShops(const std::stop_token &stop);
+    [[nodiscard]] base::Result<> playRounds(const std::stop_token &stop);
+    void playRound(int round);
     void syncAll();
     void askBuyers();
+    void giveUp();
     void confirmNew();
     void pickReady();
     void packAndShip();
+    void settleCancelled();
     void handleReturns();
-    void askForReturn();
-    void advanceClock();
+    void askForReturn(base::Instant roundStart);
+    [[nodiscard]] bool isSettled();
     [[nodiscard]] base::Result<DayReport> compare();
-    [[nodiscard]] base::Result<QJsonObject> control(
-        const QByteArray &method, const QString &path, const QJsonObject &body = {});
+    [[nodiscard]] std::vector<orders::OrderId> inTab(orders::Tab tab);
+    [[nodiscard]] std::vector<orders::OrderId> atStage(orders::Stage stage);
+    void tell(const QString &what, const BulkResult &result);
 
     Desk &m_desk;
     DayPlan m_plan;
     Progress m_progress;
+    std::optional<DayWorld> m_world;
     std::vector<orders::Shop> m_shops;
-    std::stop_token m_stop;
+    bool m_isReturned = false; ///< something came back and was paid back
 };
 
 } // namespace purser::desk

@@ -81,7 +81,43 @@ void compareLines(Comparison &comparison, const RemoteOrder &remote, const Order
     }
 }
 
-base::Result<Comparison> compared(Core &core, const RemoteOrder &remote, const Order &order)
+/// Live labels by order number, as the carrier has them.
+using Labels = std::map<QString, QStringList>;
+
+Labels labelsOf(const QJsonArray &truth)
+{
+    Labels labels;
+    for (const auto &value : truth) {
+        const auto label = value.toObject();
+        const QString reference = label.value(u"reference").toString(); // "BH-100042-1"
+        if (label.value(u"state").toString() == u"live")
+            labels[reference.left(reference.lastIndexOf(u'-'))] << label.value(u"id").toString();
+    }
+    return labels;
+}
+
+void compareParcels(Comparison &comparison, const RemoteOrder &remote,
+    const std::vector<shipping::Parcel> &parcels, QStringList labels)
+{
+    QStringList ours;
+    QStringList kept;
+    for (const auto &parcel : parcels) {
+        if (parcel.handedAt != 0)
+            ours << parcel.tracking;
+        if (!parcel.remoteLabel.isEmpty() && parcel.stage != orders::ParcelStage::Voided)
+            kept << parcel.remoteLabel;
+    }
+    QStringList theirs;
+    for (const auto &sent : remote.fulfilments)
+        theirs << sent.tracking;
+    for (QStringList *list : {&ours, &theirs, &kept, &labels})
+        list->sort();
+    comparison.same("tracking", theirs.join(u','), ours.join(u','));
+    comparison.same("live labels", labels.join(u','), kept.join(u','));
+}
+
+base::Result<Comparison> compared(
+    Core &core, const RemoteOrder &remote, const Order &order, const Labels &labels)
 {
     Comparison comparison(remote.number);
     comparison.same("status", statusOf(remote), statusOf(order));
@@ -94,16 +130,8 @@ base::Result<Comparison> compared(Core &core, const RemoteOrder &remote, const O
     const auto parcels = shipping::parcelsOf(core.reader(), order.id);
     if (!parcels)
         return tl::unexpected(parcels.error());
-    QStringList ours;
-    for (const auto &parcel : *parcels)
-        if (parcel.handedAt != 0)
-            ours << parcel.tracking;
-    QStringList theirs;
-    for (const auto &sent : remote.fulfilments)
-        theirs << sent.tracking;
-    ours.sort();
-    theirs.sort();
-    comparison.same("tracking", theirs.join(u','), ours.join(u','));
+    const auto live = labels.find(remote.number);
+    compareParcels(comparison, remote, *parcels, live == labels.end() ? QStringList {} : live->second);
     return comparison;
 }
 
@@ -134,7 +162,7 @@ base::Result<> countPapers(Core &core, orders::OrderId id, DayReport &report)
     if (!parcels || !refunds)
         return tl::unexpected(!parcels ? parcels.error() : refunds.error());
     for (const auto &parcel : *parcels)
-        report.labels += parcel.remoteLabel.isEmpty() ? 0 : 1;
+        report.labels += parcel.remoteLabel.isEmpty() || parcel.stage == orders::ParcelStage::Voided ? 0 : 1;
     for (const auto &refund : *refunds) {
         ++report.refunds;
         report.refundsMinor += refund.amount.minor;
@@ -145,10 +173,11 @@ base::Result<> countPapers(Core &core, orders::OrderId id, DayReport &report)
 } // namespace
 
 base::Result<DayReport> compareWithTruth(
-    Core &core, const std::vector<orders::Shop> &shops, const QJsonArray &truth)
+    Core &core, const std::vector<orders::Shop> &shops, const QJsonObject &truth)
 {
     DayReport report;
-    for (const auto &value : truth) {
+    const Labels labels = labelsOf(truth.value(u"labels").toArray());
+    for (const auto &value : truth.value(u"orders").toArray()) {
         const auto json = value.toObject().value(u"order").toObject();
         const QString id = json.value(u"id").toString();
         ++report.orders;
@@ -168,11 +197,12 @@ base::Result<DayReport> compareWithTruth(
         const auto remote = marketplace::parseSandboxOrder(json);
         if (!remote)
             return tl::unexpected(remote.error());
-        const auto comparison = compared(core, *remote, **order);
+        const auto comparison = compared(core, *remote, **order, labels);
         if (!comparison)
             return tl::unexpected(comparison.error());
         report.different += comparison->differences().empty() ? 0 : 1;
         std::ranges::copy(comparison->differences(), std::back_inserter(report.differences));
+        report.openCases += (*order)->openCases;
         ++report.byStage[orders::code((*order)->stage)];
         report.ids.insert((*order)->number, orders::code((*order)->stage));
         if (auto counted = countPapers(core, (*order)->id, report); !counted)

@@ -1,8 +1,7 @@
 #include "desk/day_papers.h"
 
 #include "base/json.h"
-#include "desk/label_run.h"
-#include "desk/settings.h"
+#include "desk/label_page.h"
 #include "desk/order_papers.h"
 #include "documents/day_report.h"
 #include "documents/manifest.h"

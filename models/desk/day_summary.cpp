@@ -10,7 +10,7 @@ QJsonObject toJson(const DayReport &report)
     return {{QStringLiteral("orders"), report.orders}, {QStringLiteral("by_stage"), stages},
         {QStringLiteral("quarantined"), report.quarantined}, {QStringLiteral("lost"), report.lost},
         {QStringLiteral("different"), report.different}, {QStringLiteral("labels"), report.labels},
-        {QStringLiteral("refunds"), report.refunds},
+        {QStringLiteral("refunds"), report.refunds}, {QStringLiteral("open_cases"), report.openCases},
         {QStringLiteral("refunds_minor"), qint64(report.refundsMinor)}};
 }
 

@@ -1,5 +1,6 @@
 #include "desk/desk.h"
 
+#include "desk/label_void.h"
 #include "orders/order_table.h"
 #include "store/undo.h"
 
@@ -32,6 +33,27 @@ Worker &Desk::shopWorker(orders::ShopId shop)
     if (!worker)
         worker = std::make_unique<Worker>(QStringLiteral("shop-%1").arg(shop.value() % 1'000'000));
     return *worker;
+}
+
+BulkResult Desk::byShop(const std::vector<orders::OrderId> &ids,
+    const std::function<BulkResult(const std::vector<orders::OrderId> &)> &step)
+{
+    std::map<orders::ShopId, std::vector<orders::OrderId>> shares;
+    for (const orders::OrderId id : ids) {
+        const auto order = orders::findOrder(m_core->reader(), id);
+        shares[order && *order ? (*order)->shop : orders::ShopId {}].push_back(id);
+    }
+    std::vector<QFuture<BulkResult>> parts;
+    for (const auto &[shop, some] : shares)
+        parts.push_back(shopWorker(shop).run([&step, &share = some] { return step(share); }));
+    BulkResult whole;
+    for (auto &part : parts) {
+        BulkResult result = waited(part);
+        std::ranges::move(result.done, std::back_inserter(whole.done));
+        std::ranges::move(result.skipped, std::back_inserter(whole.skipped));
+        std::ranges::move(result.failed, std::back_inserter(whole.failed));
+    }
+    return whole;
 }
 
 QFuture<base::Result<orders::ShopId>> Desk::addShop(
@@ -266,13 +288,17 @@ QFuture<BulkResult> Desk::verifyLine(orders::OrderId id, orders::LineId line, in
 
 QFuture<BulkResult> Desk::label(std::vector<orders::OrderId> ids)
 {
-    return m_acting.run(
-        [this, ids = std::move(ids)] { return LabelRun(*m_core).label(ids, m_stop.get_token()); });
+    return m_acting.run([this, ids = std::move(ids)] {
+        return byShop(ids, [this](const std::vector<orders::OrderId> &some) {
+            return LabelRun(*m_core).label(some, m_stop.get_token());
+        });
+    });
 }
 
 QFuture<BulkResult> Desk::voidLabels(std::vector<orders::OrderId> ids)
 {
-    return m_acting.run([this, ids = std::move(ids)] { return LabelRun(*m_core).voidLabels(ids); });
+    return m_acting.run(
+        [this, ids = std::move(ids)] { return desk::voidLabels(*m_core, ids, m_stop.get_token()); });
 }
 
 QFuture<BulkResult> Desk::ship(std::vector<orders::OrderId> ids)

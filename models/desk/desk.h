@@ -128,6 +128,10 @@ public:
 private:
     explicit Desk(std::unique_ptr<Core> core);
     [[nodiscard]] Worker &shopWorker(orders::ShopId shop);
+    /// Runs @p step on each shop's orders on that shop's thread, all at once: a slow carrier holds up its
+    /// own.
+    [[nodiscard]] BulkResult byShop(const std::vector<orders::OrderId> &ids,
+        const std::function<BulkResult(const std::vector<orders::OrderId> &)> &step);
 
     std::unique_ptr<Core> m_core;
     std::stop_source m_stop;

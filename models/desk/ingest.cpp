@@ -136,13 +136,16 @@ Order merged(const std::optional<Order> &before, const RemoteOrder &remote)
     order.units = 0;
     for (const OrderLine &line : order.lines)
         order.units += line.quantity;
-    order.stage = stageOf(order.stage, remote);
+    const Stage known = order.stage;
+    order.stage = stageOf(known, remote);
     if (order.stage == Stage::Cancelled)
         for (OrderLine &line : order.lines)
             line.cancelled += line.open();
     if (const QString problem = problemOf(remote);
         !problem.isEmpty() || order.problemCode.startsWith(u"parcel."))
         order.problemCode = problem;
+    if (order.stage == Stage::Cancelled && known != Stage::Cancelled)
+        order.problemCode.clear();
     return order;
 }
 
@@ -216,7 +219,7 @@ base::Result<> Ingest::takeParcels(store::Unit &unit, const Order &after, const 
             parcel.position = ++position;
             parcel.stage = orders::ParcelStage::Shipped;
             parcel.tracking = sent.tracking;
-            parcel.handedAt = base::toMilliseconds(remote.updatedAt);
+            parcel.handedAt = sent.shippedAt != 0 ? sent.shippedAt : base::toMilliseconds(remote.updatedAt);
         }
         parcel.carrier = sent.carrier;
         parcel.fulfilment = sent.id;

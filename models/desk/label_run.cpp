@@ -1,11 +1,11 @@
 #include "desk/label_run.h"
 
-#include "base/json.h"
 #include "catalog/catalog_table.h"
 #include "catalog/stock_table.h"
-#include "desk/settings.h"
+#include "desk/carrier_calls.h"
+#include "desk/label_page.h"
+#include "desk/shop_facts.h"
 #include "documents/document_table.h"
-#include "documents/label.h"
 #include "documents/pdf.h"
 #include "orders/order_table.h"
 
@@ -25,7 +25,6 @@ struct Packed
 {
     int grams = kBoxGrams;
     std::array<int, 3> sizeMm {200, 150, 50};
-    bool isFragile = false;
 };
 
 base::Result<Packed> packedOf(store::Connection &connection, OrderId order)
@@ -41,27 +40,12 @@ base::Result<Packed> packedOf(store::Connection &connection, OrderId order)
         if (!*product)
             continue;
         packed.grams += (*product)->weightGrams * one.quantity;
-        packed.isFragile |= (*product)->isFragile;
         packed.sizeMm[0] = std::max(packed.sizeMm[0], (*product)->lengthMm);
         packed.sizeMm[1] = std::max(packed.sizeMm[1], (*product)->widthMm);
         packed.sizeMm[2] += (*product)->heightMm * one.quantity;
     }
     packed.sizeMm[2] = std::min(packed.sizeMm[2], 600);
     return packed;
-}
-
-shipping::ParcelRequest requestOf(
-    const Order &order, const Personal &personal, const Parcel &parcel, const Packed &packed)
-{
-    shipping::ParcelRequest request;
-    request.reference = parcel.purchaseKey;
-    request.service = parcel.service;
-    request.weightGrams = parcel.weightGrams;
-    request.sizeMm = packed.sizeMm;
-    request.fromCountry = order.country;
-    request.to = personal.recipient;
-    request.codMinor = order.codMinor;
-    return request;
 }
 
 /// The cheapest service, for an express order the fastest.
@@ -77,45 +61,65 @@ const shipping::CarrierRate *choose(const std::vector<shipping::CarrierRate> &ra
     return &*best;
 }
 
-QStringList linesOf(const base::PostalAddress &to)
+/// The carrier's own no, as opposed to the store's.
+bool isRefusal(const Error &error)
 {
-    QStringList lines;
-    const bool isChinese = to.country == u"CN";
-    if (isChinese)
-        lines << to.state + to.city + to.sublocality << to.street;
-    else
-        lines << to.street.split(u'\n', Qt::SkipEmptyParts)
-              << QStringList {to.postcode, to.city, to.state}.join(u' ').simplified() << to.country;
-    lines.removeAll(QString());
-    return lines;
+    return error.kind == Error::Kind::Refused
+        && (error.code.startsWith(u"net.status-") || error.code == u"label.no-service");
 }
 
-QStringList senderOf(const orders::Shop &shop)
+Error noService(const std::vector<shipping::CarrierRefusal> &refusals)
 {
-    return QStringList {shop.name} + settingsOf(shop).sender;
+    QStringList reasons;
+    for (const auto &refused : refusals)
+        reasons << refused.service + u':' + refused.code;
+    return {Error::Kind::Refused, QStringLiteral("label.no-service"), reasons.join(u' ')};
+}
+
+store::Unit unitOf(Core &core, const Writing &writing, const char *action, OrderId order)
+{
+    store::Unit unit {
+        .actor = core.actor(), .at = writing.at(), .action = QLatin1String(action), .subject = order.value()};
+    unit.canUndo = false; // the carrier knows of it: void it instead
+    return unit;
+}
+
+base::Result<> apply(Writing &writing, const store::Unit &unit)
+{
+    const auto seq = store::applyUnit(writing.connection, writing.keys, unit);
+    if (!seq)
+        return tl::unexpected(seq.error());
+    return {};
 }
 
 } // namespace
 
-documents::Drawn<documents::Page> labelPage(const Order &order, const Personal &personal,
-    const Parcel &parcel, const orders::Shop &shop, documents::Fonts &fonts, bool isCopy)
+/// One order on its way to a label: what was read, and the parcel as it grows.
+struct LabelRun::Job
 {
-    documents::LabelContent content;
-    content.service = parcel.carrier + u' ' + parcel.service;
-    content.routing = parcel.routing;
-    content.sender = senderOf(shop);
-    content.facts = {order.number, QStringLiteral("%1 g").arg(parcel.weightGrams)};
-    content.recipient = personal.recipient.name;
-    content.address = linesOf(personal.recipient);
-    if (!personal.recipient.phone.isEmpty())
-        content.address << personal.recipient.phone;
-    if (order.codMinor > 0)
-        content.collect = base::Money {order.codMinor, order.currency};
-    content.tracking = {documents::Barcode::Kind::Code128, parcel.tracking, parcel.tracking};
-    content.isCopy = isCopy;
-    content.language = order.country == u"CN" ? documents::Language::Chinese : documents::Language::English;
-    return documents::layoutLabel(content, documents::labelMedia(), fonts);
-}
+    Order order {};
+    orders::Shop shop {};
+    Personal personal {};
+    Packed packed {};
+    shipping::Carrier *carrier = nullptr;
+    Parcel parcel {}; ///< as the store has it
+    Parcel live {}; ///< once it is bought
+    int parcels = 0; ///< that the order has already
+    bool isPlanned = false; ///< its intent is stored: it may have been paid for
+
+    [[nodiscard]] shipping::ParcelRequest request() const
+    {
+        shipping::ParcelRequest request;
+        request.reference = parcel.purchaseKey;
+        request.service = parcel.service;
+        request.weightGrams = packed.grams;
+        request.sizeMm = packed.sizeMm;
+        request.fromCountry = senderCountry(shop);
+        request.to = personal.recipient;
+        request.codMinor = order.codMinor;
+        return request;
+    }
+};
 
 LabelRun::LabelRun(Core &core)
     : m_core(core)
@@ -126,7 +130,6 @@ BulkResult LabelRun::label(
 {
     BulkResult result;
     m_packed = packed;
-    m_entries.clear();
     for (const OrderId id : ids) {
         if (stop.stop_requested())
             break;
@@ -142,148 +145,154 @@ BulkResult LabelRun::label(
     return result;
 }
 
-base::Result<std::optional<Parcel>> LabelRun::intent(const Order &order, const Personal &personal,
-    shipping::Carrier &carrier, BulkItem &item, const std::stop_token &stop)
-{
-    const auto packed = packedOf(m_core.reader(), order.id);
-    if (!packed)
-        return tl::unexpected(packed.error());
-    Parcel parcel;
-    parcel.weightGrams = m_packed.grams > 0 ? m_packed.grams : packed->grams;
-    parcel.box = m_packed.box;
-    const auto rates = carrier.rates(requestOf(order, personal, parcel, *packed), stop);
-    if (!rates)
-        return tl::unexpected(rates.error());
-    const auto *rate = choose(rates->rates, order.isExpress);
-    if (rate == nullptr) {
-        item.code = QStringLiteral("label.no-service");
-        for (const auto &refused : rates->refused)
-            item.arguments << refused.service + u':' + refused.code;
-        return std::optional<Parcel> {};
-    }
-    parcel.service = rate->service;
-    parcel.carrier = rate->carrier;
-    parcel.order = order.id;
-    for (const orders::OrderLine &line : order.lines)
-        if (line.open() > 0)
-            parcel.lines.push_back({line.id, line.open()});
-    const auto done = m_core.write([&](Writing &writing) -> base::Result<> {
-        const auto known = shipping::parcelsOf(writing.connection, order.id);
-        if (!known)
-            return tl::unexpected(known.error());
-        parcel.position = static_cast<int>(known->size()) + 1;
-        parcel.id = orders::ParcelId(writing.newId());
-        // Named after order number and place, not after our ids: the carrier's copy of it outlives them.
-        parcel.purchaseKey = QStringLiteral("%1/%2").arg(order.number).arg(parcel.position);
-        store::Unit unit {.actor = m_core.actor(),
-            .at = writing.at(),
-            .action = QStringLiteral("label.intent"),
-            .subject = order.id.value()};
-        unit.canUndo = false;
-        shipping::putParcel(unit, std::nullopt, parcel);
-        const auto seq = store::applyUnit(writing.connection, writing.keys, unit);
-        if (!seq)
-            return tl::unexpected(seq.error());
-        return {};
-    });
-    if (!done)
-        return tl::unexpected(done.error());
-    return std::optional(parcel);
-}
-
-base::Result<QByteArray> LabelRun::bytesOf(const Order &order, const Personal &personal, const Parcel &parcel,
-    const orders::Shop &shop, BulkItem &item)
-{
-    auto page = labelPage(order, personal, parcel, shop, m_fonts);
-    if (!page) {
-        item.code = page.error().code;
-        return base::fail(Error::Kind::Refused, page.error().code);
-    }
-    return documents::toPdf({*page});
-}
-
 base::Result<> LabelRun::labelOne(OrderId id, BulkItem &item, const std::stop_token &stop)
+{
+    auto job = jobOf(id, item);
+    if (!job)
+        return tl::unexpected(job.error());
+    if (!*job)
+        return {};
+    auto done = (*job)->isPlanned ? base::Result<> {} : plan(**job, stop);
+    if (done)
+        done = buy(**job, stop);
+    if (!done && isRefusal(done.error()))
+        return refuse(**job, done.error(), item);
+    return done ? keep(**job, item) : done;
+}
+
+base::Result<std::optional<LabelRun::Job>> LabelRun::jobOf(OrderId id, BulkItem &item)
 {
     auto &reader = m_core.reader();
     const auto order = orders::findOrder(reader, id);
     if (!order || !*order)
-        return base::fail(Error::Kind::Refused, QStringLiteral("order.not-found"));
+        return base::fail(Error::Kind::RetryLater, QStringLiteral("order.not-found"));
     item.number = (*order)->number;
-    const auto allowed = orders::labelled(**order, {});
-    if (!allowed) {
+    if (const auto allowed = orders::labelled(**order, {}); !allowed) {
         item.code = allowed.error().code;
         item.arguments = allowed.error().arguments;
-        return {};
+        return std::optional<Job> {};
     }
     const auto shop = orders::findShop(reader, (*order)->shop);
     const auto personal = openPersonal(reader, m_core.readerKeys(), **order);
-    if (!shop || !*shop || !personal)
-        return base::fail(Error::Kind::Refused, QStringLiteral("order.not-readable"));
+    const auto known = shipping::parcelsOf(reader, id);
+    const auto packed = packedOf(reader, id);
+    if (!shop || !*shop || !personal || !known || !packed)
+        return base::fail(Error::Kind::RetryLater, QStringLiteral("order.not-readable"));
     const auto carrier = m_core.carrierOf(**shop);
     if (!carrier)
         return tl::unexpected(carrier.error());
-    const auto known = shipping::parcelsOf(reader, id);
-    if (!known)
-        return tl::unexpected(known.error());
+    Job job {**order, **shop, *personal, *packed, *carrier, {}, {}, static_cast<int>(known->size()), false};
+    if (m_packed.grams > 0)
+        job.packed.grams = m_packed.grams;
     const auto planned = std::ranges::find(*known, orders::ParcelStage::Planned, &Parcel::stage);
-    base::Result<std::optional<Parcel>> parcel =
-        planned != known->end() ? std::optional(*planned) : intent(**order, *personal, **carrier, item, stop);
-    if (!parcel)
-        return tl::unexpected(parcel.error());
-    if (!*parcel)
-        return {};
-    const Parcel &wanted = **parcel;
-    const auto packed = packedOf(reader, id);
-    if (!packed)
-        return tl::unexpected(packed.error());
-    base::Result<std::optional<shipping::BoughtLabel>> bought = std::optional<shipping::BoughtLabel> {};
-    constexpr int kTries = 8;
-    for (int tries = 1; tries <= kTries && bought && !*bought; ++tries) {
-        // A planned parcel may have been paid for already, by us or by the run before: look, then buy.
-        if (planned != known->end() || tries > 1)
-            bought = (*carrier)->find(wanted.purchaseKey, stop);
-        if (bought && !*bought) {
-            auto label =
-                (*carrier)->buy(requestOf(**order, *personal, wanted, *packed), wanted.purchaseKey, stop);
-            if (label)
-                bought = std::optional(*label);
-            else if (label.error().kind == Error::Kind::Refused
-                || label.error().kind == Error::Kind::NotPermitted)
-                return tl::unexpected(label.error());
-        }
+    if (planned != known->end()) {
+        job.parcel = *planned;
+        job.isPlanned = true;
     }
+    return std::optional(std::move(job));
+}
+
+base::Result<> LabelRun::plan(Job &job, const std::stop_token &stop)
+{
+    const auto rates = patiently([&] { return job.carrier->rates(job.request(), stop); }, stop);
+    if (!rates)
+        return tl::unexpected(rates.error());
+    const auto *rate = choose(rates->rates, job.order.isExpress);
+    if (rate == nullptr)
+        return tl::unexpected(noService(rates->refused));
+    job.parcel.order = job.order.id;
+    job.parcel.service = rate->service;
+    job.parcel.carrier = rate->carrier;
+    job.parcel.weightGrams = job.packed.grams;
+    job.parcel.box = m_packed.box;
+    job.parcel.position = job.parcels + 1;
+    // Named after order number and place, not after our ids: the carrier's copy of it outlives them.
+    job.parcel.purchaseKey = QStringLiteral("%1-%2").arg(job.order.number).arg(job.parcel.position);
+    for (const orders::OrderLine &line : job.order.lines)
+        if (line.open() > 0)
+            job.parcel.lines.push_back({line.id, line.open()});
+    return m_core.write([&](Writing &writing) -> base::Result<> {
+        job.parcel.id = orders::ParcelId(writing.newId());
+        auto unit = unitOf(m_core, writing, "label.intent", job.order.id);
+        shipping::putParcel(unit, std::nullopt, job.parcel);
+        return apply(writing, unit);
+    });
+}
+
+/// A planned parcel may have been paid for already, by us or by the run before: looks, then buys.
+base::Result<> LabelRun::buy(Job &job, const std::stop_token &stop)
+{
+    bool isUnknown = job.isPlanned;
+    const auto bought = patiently(
+        [&]() -> base::Result<shipping::BoughtLabel> {
+            if (std::exchange(isUnknown, true)) {
+                auto found = job.carrier->find(job.parcel.purchaseKey, stop);
+                if (!found)
+                    return tl::unexpected(found.error());
+                if (*found)
+                    return **found;
+            }
+            return job.carrier->buy(job.request(), job.parcel.purchaseKey, stop);
+        },
+        stop);
     if (!bought)
         return tl::unexpected(bought.error());
-    if (!*bought)
-        return base::fail(Error::Kind::RetryLater, QStringLiteral("label.carrier-silent"));
-    Parcel live = wanted;
-    live.stage = *orders::next(wanted.stage, orders::ParcelEvent::BuyLabel);
-    live.carrier = (*bought)->carrier;
-    live.service = (*bought)->service;
-    live.routing = (*bought)->routingCode;
-    live.tracking = (*bought)->tracking;
-    live.remoteLabel = (*bought)->id;
-    live.cost = (*bought)->cost;
-    const auto bytes = bytesOf(**order, *personal, live, **shop, item);
+    job.live = job.parcel;
+    job.live.stage = *orders::next(job.parcel.stage, orders::ParcelEvent::BuyLabel);
+    job.live.carrier = bought->carrier;
+    job.live.service = bought->service;
+    job.live.routing = bought->routingCode;
+    job.live.tracking = bought->tracking;
+    job.live.remoteLabel = bought->id;
+    job.live.cost = bought->cost;
+    return {};
+}
+
+/// The plan is dropped, so that the next try starts anew with a key of its own.
+base::Result<> LabelRun::refuse(const Job &job, const Error &refusal, BulkItem &item)
+{
+    const bool isUnserved = refusal.code == u"label.no-service";
+    item.code = isUnserved ? refusal.code : QStringLiteral("label.refused");
+    item.arguments = {refusal.detail};
+    return m_core.write([&](Writing &writing) -> base::Result<> {
+        const auto before = orders::findOrder(writing.connection, job.order.id);
+        if (!before || !*before)
+            return base::fail(Error::Kind::RetryLater, QStringLiteral("order.not-found"));
+        auto unit = unitOf(m_core, writing, "label.refused", job.order.id);
+        if (!job.parcel.id.isNull()) {
+            Parcel dropped = job.parcel;
+            dropped.stage = *orders::next(job.parcel.stage, orders::ParcelEvent::VoidLabel);
+            shipping::putParcel(unit, job.parcel, dropped);
+        }
+        Order after = **before;
+        after.problemCode = item.code;
+        orders::putOrder(unit, *before, after, writing.at());
+        return apply(writing, unit);
+    });
+}
+
+base::Result<> LabelRun::keep(const Job &job, BulkItem &item)
+{
+    const auto page = labelPage(job.order, job.personal, job.live, job.shop, m_fonts);
+    if (!page) {
+        item.code = page.error().code;
+        item.arguments = page.error().arguments;
+        return {};
+    }
+    const auto bytes = documents::toPdf({*page});
     if (!bytes)
         return tl::unexpected(bytes.error());
     return m_core.write([&](Writing &writing) -> base::Result<> {
-        const auto now = orders::findOrder(writing.connection, id);
+        const auto now = orders::findOrder(writing.connection, job.order.id);
         if (!now || !*now)
-            return base::fail(Error::Kind::Refused, QStringLiteral("order.not-found"));
-        const auto after = orders::labelled(**now, live.carrier);
-        if (!after)
-            return base::fail(Error::Kind::Refused, after.error().code);
+            return base::fail(Error::Kind::RetryLater, QStringLiteral("order.not-found"));
+        auto unit = unitOf(m_core, writing, "label", job.order.id);
+        Parcel live = job.live;
         live.boughtAt = writing.at();
-        store::Unit unit {.actor = m_core.actor(),
-            .at = writing.at(),
-            .action = QStringLiteral("label"),
-            .subject = id.value()};
-        unit.canUndo = false; // the carrier has sold it: void it instead
-        shipping::putParcel(unit, wanted, live);
+        shipping::putParcel(unit, job.parcel, live);
         documents::StoredDocument document;
         document.id = writing.newId();
-        document.order = id;
+        document.order = job.order.id;
         document.parcel = live.id;
         document.kind = QStringLiteral("label");
         document.format = QStringLiteral("pdf");
@@ -295,44 +304,17 @@ base::Result<> LabelRun::labelOne(OrderId id, BulkItem &item, const std::stop_to
             return tl::unexpected(sealed.error());
         document.bytesSealed = std::move(*sealed);
         documents::putDocument(unit, std::nullopt, document);
-        orders::putOrder(unit, *now, *after, writing.at());
-        const auto seq = store::applyUnit(writing.connection, writing.keys, unit);
-        if (!seq)
-            return tl::unexpected(seq.error());
-        return {};
+        // Cancelled or held while the carrier was asked: the label is ours all the same, to be voided.
+        if (auto after = orders::labelled(**now, live.carrier)) {
+            if (after->problemCode.startsWith(u"label."))
+                after->problemCode.clear();
+            orders::putOrder(unit, *now, *after, writing.at());
+        } else {
+            item.code = after.error().code;
+            item.arguments = after.error().arguments;
+        }
+        return apply(writing, unit);
     });
-}
-
-BulkResult LabelRun::voidLabels(const std::vector<OrderId> &ids)
-{
-    return runBulk(m_core, QStringLiteral("label.void"), ids,
-        [this](Writing &writing, store::Unit &unit, const Order &before) -> base::Result<orders::Outcome> {
-            orders::Outcome after = orders::labelVoided(before);
-            if (!after)
-                return after;
-            unit.canUndo = false;
-            const auto shop = orders::findShop(writing.connection, before.shop);
-            const auto parcels = shipping::parcelsOf(writing.connection, before.id);
-            if (!shop || !*shop || !parcels)
-                return base::Result<orders::Outcome>(
-                    base::fail(Error::Kind::Refused, QStringLiteral("order.not-readable")));
-            const auto carrier = m_core.carrierOf(**shop);
-            if (!carrier)
-                return base::Result<orders::Outcome>(tl::unexpected(carrier.error()));
-            for (const Parcel &parcel : *parcels) {
-                const auto to = orders::next(parcel.stage, orders::ParcelEvent::VoidLabel);
-                if (!to)
-                    continue;
-                auto voided = (*carrier)->voidLabel(
-                    parcel.remoteLabel, QStringLiteral("void-") + parcel.remoteLabel, {});
-                if (!voided)
-                    return base::Result<orders::Outcome>(tl::unexpected(voided.error()));
-                Parcel gone = parcel;
-                gone.stage = *to;
-                shipping::putParcel(unit, parcel, gone);
-            }
-            return after;
-        });
 }
 
 } // namespace purser::desk

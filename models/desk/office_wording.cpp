@@ -78,6 +78,10 @@ QString OfficeWording::right(const CasePolicy &policy)
             tr("Fourteen days after delivery a consumer may withdraw without a reason; the cheapest standard "
                "delivery is refunded too.")},
     };
+    if (policy.verdict == CasePolicy::Verdict::Fault)
+        return tr(
+            "Goods that are damaged, wrong or incomplete fall under the legal guarantee: the days to return "
+            "do not matter, and the way back is the shop's to pay.");
     return policy.rule.isEmpty() ? tr("Only what the shop itself promised counts.")
                                  : looked(words, policy.rule);
 }
@@ -174,9 +178,10 @@ QString OfficeWording::permission(const QString &code)
 
 QString OfficeWording::marketplace(const QString &kind)
 {
-    return looked({{QStringLiteral("sandbox"), tr("Practice marketplace")},
-                      {QStringLiteral("vendure"), QStringLiteral("Vendure")}},
-        kind);
+    for (const marketplace::Kind &each : marketplace::Kinds::all())
+        if (each.kind == kind)
+            return each.title;
+    return kind;
 }
 
 } // namespace purser::desk

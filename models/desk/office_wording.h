@@ -29,7 +29,7 @@ public:
     [[nodiscard]] static QString unreadable(const QString &reason, const QString &place);
     /// "everything" for "*"
     [[nodiscard]] static QString permission(const QString &code);
-    /// "Sandbox" for "sandbox"
+    /// "Vendure" for "vendure"
     [[nodiscard]] static QString marketplace(const QString &kind);
 };
 

@@ -1,6 +1,6 @@
 #include "desk/order_papers.h"
 
-#include "desk/label_run.h"
+#include "desk/label_page.h"
 #include "desk/settings.h"
 #include "documents/document_table.h"
 #include "documents/pick_list.h"

@@ -4,6 +4,7 @@
 #include "desk/cases.h"
 #include "desk/ingest.h"
 #include "desk/outgoing.h"
+#include "desk/take_back.h"
 #include "net/backoff.h"
 #include "net/failures.h"
 #include "orders/order_table.h"
@@ -87,12 +88,13 @@ public:
     Pumped run()
     {
         recover();
-        while (!m_stop.stop_requested() && sendDue()) {}
+        while (!m_stop.stop_requested() && !m_isOffline && sendDue()) {}
         return m_pumped;
     }
 
 private:
-    /// What was in flight when a process died waits again; its first act is then to look.
+    /// What was in flight when a process died waits again, but not for long: nobody said no to it. Its first
+    /// act is then to look.
     void recover()
     {
         const auto open = store::messagesInFlight(m_core.reader());
@@ -100,7 +102,7 @@ private:
             return;
         for (const WaitingMessage &waiting : *open)
             if (waiting.message.shop == m_shop.id.value())
-                later(waiting, {Error::Kind::RetryLater, QStringLiteral("outbox.unknown-outcome"), {}});
+                retryAt(waiting, std::chrono::milliseconds(0), QStringLiteral("outbox.unknown-outcome"));
     }
 
     /// @returns true when something was due and it is worth asking again
@@ -111,7 +113,7 @@ private:
             return false;
         bool isAny = false;
         for (const WaitingMessage &waiting : *due) {
-            if (waiting.message.shop != m_shop.id.value() || m_stop.stop_requested())
+            if (waiting.message.shop != m_shop.id.value() || m_stop.stop_requested() || m_isOffline)
                 continue;
             isAny = true;
             sendOne(waiting);
@@ -134,19 +136,14 @@ private:
         const auto wait = next - base::toMilliseconds(m_core.now());
         if (next == 0 || wait > kLongestWait)
             return false;
-        std::mutex guard;
-        std::unique_lock lock(guard);
-        std::condition_variable_any wake;
-        wake.wait_for(
-            lock, m_stop, std::chrono::milliseconds(std::max<std::int64_t>(wait, 1)), [] { return false; });
-        return true;
+        return net::sleepUnlessStopped(std::chrono::milliseconds(std::max<std::int64_t>(wait, 1)), m_stop);
     }
 
     void sendOne(const WaitingMessage &waiting)
     {
         const auto body = open(waiting);
         if (!body) {
-            failed(waiting, body.error());
+            failed(waiting, {}, body.error());
             return;
         }
         const auto marked = m_core.write(
@@ -156,11 +153,21 @@ private:
         const auto answer = lookedUp(waiting, *body);
         if (answer)
             sent(waiting, *answer);
-        else if (answer.error().kind == Error::Kind::RetryLater
-            || answer.error().kind == Error::Kind::BrokenAnswer)
-            later(waiting, answer.error());
+        else if (answer.error().kind != Error::Kind::Refused)
+            later(waiting, answer.error()); // a log-in that fails concerns no message
+        else if (const auto remote = doneByOthers(waiting, *body))
+            sent(waiting, remote);
         else
-            failed(waiting, answer.error());
+            failed(waiting, *body, answer.error());
+    }
+
+    /// A cancellation that was refused because the order is cancelled already has what it wanted.
+    std::optional<RemoteOrder> doneByOthers(const WaitingMessage &waiting, const QJsonObject &body)
+    {
+        if (waiting.message.kind != QLatin1String(outgoing::kCancel))
+            return std::nullopt;
+        const auto remote = m_connector.order(body.value(u"order").toString(), m_stop);
+        return remote && *remote && isDone(**remote, waiting.message.kind, body) ? *remote : std::nullopt;
     }
 
     /// Sends, but reads first where a former try may have arrived and keys are not honoured.
@@ -209,16 +216,21 @@ private:
     void later(const WaitingMessage &waiting, const Error &error)
     {
         note(error);
-        const auto wait = net::waitBefore(kBackoff, waiting.attempts + 1, error, m_random);
+        m_isOffline = !net::mayHaveArrived(error) && error.kind == Error::Kind::RetryLater;
+        retryAt(waiting, net::waitBefore(kBackoff, waiting.attempts + 1, error, m_random), error.code);
+    }
+
+    void retryAt(const WaitingMessage &waiting, std::chrono::milliseconds wait, const QString &code)
+    {
         const auto done = m_core.write([&](Writing &writing) {
             return store::markRetry(
-                writing.connection, waiting.message.id, writing.at() + wait.count(), error.code);
+                writing.connection, waiting.message.id, writing.at() + wait.count(), code);
         });
         if (!done)
             note(done.error());
     }
 
-    void failed(const WaitingMessage &waiting, const Error &error)
+    void failed(const WaitingMessage &waiting, const QJsonObject &body, const Error &error)
     {
         note(error);
         const auto done = m_core.write([&](Writing &writing) -> base::Result<> {
@@ -228,24 +240,29 @@ private:
                 if (auto kept = refundAnswered(m_core, writing, waiting.message.id, false, error.detail);
                     !kept)
                     return kept;
-            return markProblem(writing, waiting);
+            return markProblem(writing, waiting, body);
         });
         if (!done)
             note(done.error());
     }
 
-    base::Result<> markProblem(Writing &writing, const WaitingMessage &waiting)
+    /// The order stands as it was before, as far as it can, and is read again: the marketplace knows why.
+    base::Result<> markProblem(Writing &writing, const WaitingMessage &waiting, const QJsonObject &body)
     {
         const auto before = orders::findOrder(writing.connection, orders::OrderId(waiting.message.order));
         if (!before || !*before)
             return {};
         orders::Order after = **before;
         after.problemCode = QStringLiteral("outbox.refused-") + waiting.message.kind;
+        after.remoteVersion = 0;
         store::Unit unit {.actor = m_core.actor(),
             .at = writing.at(),
             .action = QStringLiteral("outbox.refused"),
             .subject = waiting.message.order};
         unit.canUndo = false;
+        if (waiting.message.kind == QLatin1String(outgoing::kFulfil))
+            if (auto back = takeBackHandover(writing, unit, after, body.value(u"tracking").toString()); !back)
+                return back;
         orders::putOrder(unit, *before, after, writing.at());
         const auto seq = store::applyUnit(writing.connection, writing.keys, unit);
         if (!seq)
@@ -269,6 +286,7 @@ private:
     const std::stop_token &m_stop;
     base::SystemRandom m_random;
     Pumped m_pumped;
+    bool m_isOffline = false; ///< nothing gets through: the rest waits for the next pass
 };
 
 } // namespace

@@ -1,6 +1,7 @@
 #include "desk/settings.h"
 
 #include "base/json.h"
+#include "desk/sync.h"
 
 #include <QBuffer>
 #include <QJsonArray>
@@ -52,14 +53,20 @@ base::Result<> editShop(Core &core, const char *action, ShopId id, const ShopSte
     });
 }
 
-base::Result<> checked(const ShopChange &change)
+base::Result<> checked(Core &core, ShopId id, const ShopChange &change)
 {
     const QUrl url(change.url, QUrl::StrictMode);
     if (change.name.trimmed().isEmpty())
         return base::fail(base::Error::Kind::Refused, QStringLiteral("shop.no-name"));
     if (!url.isValid() || url.host().isEmpty() || !url.scheme().startsWith(QStringLiteral("http")))
         return base::fail(base::Error::Kind::Refused, QStringLiteral("shop.bad-url"));
-    return {};
+    const auto shop = orders::findShop(core.reader(), id);
+    if (!shop)
+        return tl::unexpected(shop.error());
+    if (!*shop)
+        return base::fail(base::Error::Kind::Refused, QStringLiteral("shop.not-found"));
+    return change.token.isEmpty() ? base::Result<> {}
+                                  : trySignIn(core, (*shop)->kind, change.url, change.token);
 }
 
 } // namespace
@@ -106,7 +113,7 @@ QString settingsText(const QString &before, const ShopSettings &settings)
 
 base::Result<> changeShop(Core &core, ShopId id, const ShopChange &change)
 {
-    if (auto fine = checked(change); !fine)
+    if (auto fine = checked(core, id, change); !fine)
         return fine;
     const auto done = editShop(core, "shop.change", id, [&](Writing &writing, Shop &shop) -> base::Result<> {
         shop.name = change.name.trimmed();

@@ -38,11 +38,11 @@ struct ShopChange
 {
     QString name {};
     QString url {};
-    QString token {}; ///< empty = as it is
+    QString token {}; ///< as marketplace::Credentials writes it; empty = as it is
     ShopSettings settings {};
 };
-/// Journalled; a new token or address counts from the next call on.
-/// @returns Refused "shop.not-found", "shop.no-name", "shop.bad-url"
+/// Journalled; a new token is tried first, and it or a new address counts from the next call on. Blocks.
+/// @returns Refused "shop.not-found", "shop.no-name", "shop.bad-url"; what the marketplace says to the token
 [[nodiscard]] base::Result<> changeShop(Core &core, orders::ShopId id, const ShopChange &change);
 [[nodiscard]] base::Result<> pauseShop(Core &core, orders::ShopId id, bool isPaused);
 

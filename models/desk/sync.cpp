@@ -4,6 +4,7 @@
 #include "desk/catalog_pull.h"
 #include "desk/pump.h"
 #include "desk/reread.h"
+#include "desk/shop_facts.h"
 #include "desk/take_page.h"
 #include "marketplace/kinds.h"
 #include "marketplace/quarantine_table.h"
@@ -65,11 +66,10 @@ base::Result<> fillGaps(Core &core, MarketplaceConnector &connector, orders::Sho
             const auto quarantined = marketplace::findQuarantined(core.reader(), shop.id, remote.id);
             if (!quarantined)
                 return tl::unexpected(quarantined.error());
-            if (*quarantined)
-                continue;
+            // What is in quarantine is asked for again: it may have been mended meanwhile.
             auto order = connector.order(remote.id, stop);
             if (!order || !*order) {
-                ++shop.missing;
+                shop.missing += *quarantined ? 0 : 1;
                 continue;
             }
             const auto taken = takePage(core, shop, {{std::move(**order)}, {}, {}, false, {}});
@@ -97,18 +97,9 @@ void count(Core &core, const orders::Shop &shop, SyncReport &report)
         report.quarantined = static_cast<int>(broken->size());
     constexpr int kMost = 100'000;
     if (const auto open = store::openMessages(core.reader(), kMost))
-        report.outbox = static_cast<int>(std::ranges::count_if(
-            *open, [&](const auto &waiting) { return waiting.message.shop == shop.id.value(); }));
-}
-
-/// Signs in once, so that a wrong password is told before there is a shop with it.
-base::Result<> tryOut(Core &core, const QString &kind, const QString &url, const QString &token)
-{
-    const auto connector =
-        marketplace::Kinds::connect(kind, core.http(), QUrl(url), marketplace::Credentials::parse(token));
-    if (!connector)
-        return base::fail(Error::Kind::Refused, QStringLiteral("shop.unknown-kind"), kind);
-    return connector->listings({}, {}).map([](const auto &) {});
+        report.outbox = static_cast<int>(std::ranges::count_if(*open, [&](const auto &waiting) {
+            return waiting.message.shop == shop.id.value() && waiting.state != u"failed";
+        }));
 }
 
 } // namespace
@@ -117,6 +108,11 @@ SyncReport syncShop(Core &core, const orders::Shop &known, const std::stop_token
 {
     orders::Shop shop = known;
     SyncReport report {.shop = shop.id, .name = shop.name};
+    if (!core.takePump()) {
+        report.problem = QStringLiteral("sync.elsewhere");
+        count(core, shop, report);
+        return report;
+    }
     const auto connector = core.connectorOf(shop);
     if (!connector) {
         report.problem = connector.error().code;
@@ -148,6 +144,8 @@ base::Result<> pullCatalog(Core &core, const orders::Shop &shop, const std::stop
     const auto connector = core.connectorOf(shop);
     if (!connector)
         return tl::unexpected(connector.error());
+    if (auto learnt = learnShop(core, shop, stop); !learnt)
+        return learnt;
     std::optional<QString> after = QString();
     while (after) {
         auto page = (*connector)->listings(*after, stop);
@@ -171,10 +169,19 @@ base::Result<> pullCatalog(Core &core, const orders::Shop &shop, const std::stop
     return {};
 }
 
+base::Result<> trySignIn(Core &core, const QString &kind, const QString &url, const QString &token)
+{
+    const auto connector =
+        marketplace::Kinds::connect(kind, core.http(), QUrl(url), marketplace::Credentials::parse(token));
+    if (!connector)
+        return base::fail(Error::Kind::Refused, QStringLiteral("shop.unknown-kind"), kind);
+    return connector->listings({}, {}).map([](const auto &) {});
+}
+
 base::Result<orders::ShopId> addShop(
     Core &core, const QString &kind, const QString &url, const QString &name, const QString &token)
 {
-    if (auto tried = tryOut(core, kind, url, token); !tried)
+    if (auto tried = trySignIn(core, kind, url, token); !tried)
         return tl::unexpected(tried.error());
     orders::Shop shop;
     shop.kind = kind;

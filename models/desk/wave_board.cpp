@@ -102,6 +102,7 @@ base::Result<> addSuggestions(Core &core, WaveBoard &board)
                 page->orders.begin() + static_cast<std::ptrdiff_t>(to)});
         if (!sheet)
             return tl::unexpected(sheet.error());
+        sheet->wave.title = QString::number(board.suggested.size() + 1);
         board.suggested.push_back(std::move(*sheet));
     }
     return {};

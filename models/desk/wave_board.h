@@ -46,7 +46,7 @@ struct BoardWalk
 /// One wave, suggested or running, with all that its screen shows.
 struct WaveSheet
 {
-    picking::Wave wave {}; ///< id 0 = suggested
+    picking::Wave wave {}; ///< id 0 = suggested, its title then a number from 1
     std::vector<ToteOrder> orders {};
     std::vector<BoardStop> stops {};
     std::vector<BoardWalk> walks {}; ///< empty = a bin's name does not tell where it is: sorted by name

@@ -143,6 +143,14 @@ struct StockPage
     std::optional<QString> next {};
 };
 
+/// What a marketplace knows of the shop itself.
+struct ShopFacts
+{
+    QString currency {}; ///< ISO 4217
+    QString zone {}; ///< IANA
+    base::PostalAddress sender {}; ///< where its parcels come from
+};
+
 /// One marketplace, seen by one shop's login. Every call blocks, has a deadline and ends when its stop token
 /// asks. A changing call with the same key is done once where abilities().idempotent.
 class MarketplaceConnector
@@ -151,6 +159,12 @@ public:
     virtual ~MarketplaceConnector() = default;
 
     [[nodiscard]] virtual Abilities abilities() const = 0;
+
+    /// @returns nullopt where the marketplace does not tell
+    [[nodiscard]] virtual base::Result<std::optional<ShopFacts>> shop(const std::stop_token & /*stop*/)
+    {
+        return std::nullopt;
+    }
 
     /// Orders changed since @p cursor (empty = from the beginning), oldest change first. Pages may repeat
     /// orders.

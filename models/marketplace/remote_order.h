@@ -36,7 +36,8 @@ struct RemoteFulfilment
     QString carrier {};
     QString tracking {};
     QString state {};
-    std::int64_t deliveredAt = 0; ///< 0 = not yet
+    std::int64_t deliveredAt = 0; ///< milliseconds UTC, 0 = not yet
+    std::int64_t shippedAt = 0; ///< 0 = not told
 };
 
 struct RemoteRefund

@@ -3,6 +3,8 @@
 #include "base/random.h"
 #include "base/result.h"
 
+#include <stop_token>
+
 namespace purser::net {
 
 /// How long to wait between tries.
@@ -17,5 +19,8 @@ struct Backoff
 /// @param tries  how many have failed, from 1
 [[nodiscard]] std::chrono::milliseconds waitBefore(
     const Backoff &backoff, int tries, const base::Error &error, base::Random &random);
+
+/// Sleeps, but wakes at once when asked to stop. @returns false when stopped
+bool sleepUnlessStopped(std::chrono::milliseconds wait, const std::stop_token &stop);
 
 } // namespace purser::net

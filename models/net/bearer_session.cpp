@@ -9,6 +9,7 @@ namespace {
 
 using Kind = base::Error::Kind;
 constexpr int kReadTries = 8;
+constexpr int kTokenTries = 4;
 
 base::Result<QJsonObject> objectOf(const Response &response)
 {
@@ -67,17 +68,17 @@ base::Result<QByteArray> BearerSession::token(bool renew, const std::stop_token 
 
 base::Result<Response> BearerSession::sendSigned(Request request, const std::stop_token &stop)
 {
-    for (const bool renew : {false, true}) {
-        const auto bearer = token(renew, stop);
+    // A fresh token may be revoked before it is used, by another of our sessions too.
+    for (int tries = 1;; ++tries) {
+        const auto bearer = token(tries > 1, stop);
         if (!bearer)
             return tl::unexpected(bearer.error());
         Request signedRequest = request;
         signedRequest.headers.push_back({"Authorization", "Bearer " + *bearer});
         auto response = m_http.send(signedRequest, stop);
-        if (!response || response->status != 401 || renew)
+        if (!response || response->status != 401 || tries == kTokenTries)
             return response;
     }
-    return base::fail(Kind::NotPermitted, QStringLiteral("net.status-401"));
 }
 
 base::Result<QJsonObject> BearerSession::read(const QString &path, const std::stop_token &stop)

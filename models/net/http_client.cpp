@@ -9,25 +9,12 @@
 #include <QNetworkAccessManager>
 #include <QThread>
 
-#include <condition_variable>
-#include <mutex>
-
 namespace purser::net {
 
 namespace {
 
 using Kind = base::Error::Kind;
 using Clock = std::chrono::steady_clock;
-
-/// Sleeps, but wakes at once when asked to stop. @returns false when stopped
-bool sleepUnlessStopped(std::chrono::milliseconds wait, const std::stop_token &stop)
-{
-    std::mutex guard;
-    std::unique_lock lock(guard);
-    std::condition_variable_any wakeUp;
-    wakeUp.wait_for(lock, stop, wait, [] { return false; });
-    return !stop.stop_requested();
-}
 
 base::Error stopped(bool before)
 {

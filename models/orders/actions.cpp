@@ -179,6 +179,7 @@ Outcome cancel(Order order)
         cancelled->isReserved = false;
         cancelled->holdCode.clear();
         cancelled->holdUntil = 0;
+        cancelled->problemCode.clear();
     }
     return cancelled;
 }

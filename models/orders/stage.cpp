@@ -27,6 +27,7 @@ constexpr Move<Stage, StageEvent> kMoves[] {
     {S::Labelled, E::VoidLabel, S::Packing},
     {S::Labelled, E::Cancel, S::Cancelled},
     {S::Labelled, E::ShipElsewhere, S::Shipped},
+    {S::Shipped, E::TakeBack, S::Labelled},
     {S::Shipped, E::Deliver, S::Delivered},
     {S::Delivered, E::Complete, S::Completed},
 };
@@ -35,8 +36,10 @@ using P = ParcelStage;
 using Q = ParcelEvent;
 constexpr Move<ParcelStage, ParcelEvent> kParcelMoves[] {
     {P::Planned, Q::BuyLabel, P::Labelled},
+    {P::Planned, Q::VoidLabel, P::Voided},
     {P::Labelled, Q::VoidLabel, P::Voided},
     {P::Labelled, Q::HandOver, P::Shipped},
+    {P::Shipped, Q::TakeBack, P::Labelled},
     {P::Shipped, Q::Scan, P::InTransit},
     {P::Shipped, Q::Deliver, P::Delivered},
     {P::Shipped, Q::Refuse, P::Refused},
@@ -123,6 +126,7 @@ QString code(StageEvent event)
     case StageEvent::VoidLabel: return QStringLiteral("void-label");
     case StageEvent::Ship: return QStringLiteral("ship");
     case StageEvent::ShipElsewhere: return QStringLiteral("ship-elsewhere");
+    case StageEvent::TakeBack: return QStringLiteral("take-back");
     case StageEvent::Deliver: return QStringLiteral("deliver");
     case StageEvent::Complete: return QStringLiteral("complete");
     case StageEvent::Cancel: return QStringLiteral("cancel");
@@ -151,6 +155,7 @@ QString code(ParcelEvent event)
     case ParcelEvent::BuyLabel: return QStringLiteral("buy-label");
     case ParcelEvent::VoidLabel: return QStringLiteral("void-label");
     case ParcelEvent::HandOver: return QStringLiteral("hand-over");
+    case ParcelEvent::TakeBack: return QStringLiteral("take-back");
     case ParcelEvent::Scan: return QStringLiteral("scan");
     case ParcelEvent::Deliver: return QStringLiteral("deliver");
     case ParcelEvent::Refuse: return QStringLiteral("refuse");

@@ -31,6 +31,7 @@ enum class StageEvent {
     VoidLabel,
     Ship,
     ShipElsewhere, ///< the marketplace says it is on its way, but not by us
+    TakeBack, ///< the marketplace did not take the hand-over: nothing has left the house
     Deliver,
     Complete,
     Cancel
@@ -40,7 +41,7 @@ enum class StageEvent {
 enum class ParcelStage { Planned, Labelled, Voided, Shipped, InTransit, Delivered, Refused, Lost };
 
 /// What can happen to a parcel.
-enum class ParcelEvent { BuyLabel, VoidLabel, HandOver, Scan, Deliver, Refuse, Lose };
+enum class ParcelEvent { BuyLabel, VoidLabel, HandOver, TakeBack, Scan, Deliver, Refuse, Lose };
 
 template <typename State, typename Event>
 struct Move

@@ -1,6 +1,7 @@
 #include "ui/bench/bench_board.h"
 
 #include "ui/bench/box_drawing.h"
+#include "ui/kit/empty_state.h"
 #include "ui/kit/label.h"
 
 #include <QHBoxLayout>
@@ -17,12 +18,18 @@ using kit::State;
 using kit::TextSize;
 using kit::Weight;
 
+/// Keeps the hook of a J at the edge of its label from being cut.
+const QString kHair(QChar(0x200a));
 constexpr int kLeftShare = 55;
 constexpr int kSpacious = 900; ///< from this height on, the measures of the full screen
 constexpr int kEntryHeight = 72;
 constexpr int kPad = 32;
 constexpr int kPadTight = 20;
 constexpr int kBarTight = 56;
+constexpr int kGapTight = 14;
+constexpr int kDiscTight = 72;
+constexpr int kUrgency = 24;
+constexpr int kWideForSize = 640; ///< of the right side, so that a box's size stands beside its weight
 
 Span large(const QString &text, Role role = Role::Text, Weight weight = Weight::Regular)
 {
@@ -46,6 +53,7 @@ protected:
 BenchBoard::BenchBoard(QWidget *parent)
     : QWidget(parent)
     , m_number(new kit::Label(large({})))
+    , m_urgency(new kit::LargeShape(State::None, kUrgency))
     , m_deadline(new kit::Label(large({})))
     , m_tile(new BenchTile)
     , m_title(TextSize::Bench, Role::Text, Weight::Strong)
@@ -98,7 +106,11 @@ QWidget *BenchBoard::makeHeader()
     row->setContentsMargins(kPad, 0, kPad, 0);
     row->setSpacing(kPad);
     row->addWidget(m_number, 1);
-    row->addWidget(m_deadline);
+    auto *deadline = new QHBoxLayout;
+    deadline->setSpacing(kit::size::kGap);
+    deadline->addWidget(m_urgency);
+    deadline->addWidget(m_deadline);
+    row->addLayout(deadline);
     m_deadline->setAlignment(Qt::AlignRight);
     return header;
 }
@@ -120,8 +132,8 @@ QWidget *BenchBoard::makeTake()
     words->addWidget(m_caption.label());
     item->addLayout(words, 1);
     column->addLayout(item);
-    column->addStretch(1);
     column->addWidget(m_rows, 100);
+    column->addStretch(1);
     return take;
 }
 
@@ -137,6 +149,7 @@ QWidget *BenchBoard::makeNext()
     m_entry->setFont(kit::font(TextSize::Bench, Weight::Strong));
     m_entry->setFixedHeight(kEntryHeight);
     m_entry->setMaxLength(8);
+    m_entry->setTextMargins(kit::size::kGap, 0, kit::size::kGap, 0);
     column->addWidget(m_entry);
     return frame;
 }
@@ -171,13 +184,13 @@ QWidget *BenchBoard::makeDo()
 void BenchBoard::show(const BenchView &view)
 {
     m_view = view;
-    m_number->setSpans(
-        {large(view.number.isEmpty() ? tr("Packing bench") : view.number, Role::Text, Weight::Strong),
-            large(QStringLiteral("   ") + view.facts, Role::Muted)});
-    Span deadline = kit::stated(view.deadlineState, view.deadline, TextSize::Number);
-    m_deadline->setSpans({deadline});
+    m_number->setSpans({large(kHair + (view.number.isEmpty() ? tr("Packing bench") : view.number), Role::Text,
+                            Weight::Strong),
+        large(QStringLiteral("   ") + view.facts, Role::Muted)});
+    m_urgency->setState(view.deadlineState);
+    m_deadline->setSpans({large(view.deadline, kit::strongOf(view.deadlineState))});
     const bool hasWork = !view.number.isEmpty();
-    m_tile->setVisible(hasWork);
+    m_tile->setVisible(view.isItem);
     m_tile->setProduct(view.title);
     m_title.set(view.title);
     m_variant.set(view.variant);
@@ -194,7 +207,8 @@ void BenchBoard::show(const BenchView &view)
     m_entry->setVisible(view.entry != BenchEntry::None);
     m_entry->setPlaceholderText(view.entryHint);
     m_boxInfo->setVisible(hasWork);
-    m_box->setSpans({large(view.box), large(u' ' + view.boxSize, Role::Muted)});
+    const bool isWide = m_steps->parentWidget()->width() >= kWideForSize;
+    m_box->setSpans({large(view.box), large(isWide ? u' ' + view.boxSize : QString(), Role::Muted)});
     m_weight->setSpans(view.weight.isEmpty()
             ? kit::Spans {large({})}
             : kit::Spans {large(view.weight), large(tr(" expected"), Role::Muted)});
@@ -225,6 +239,8 @@ void BenchBoard::fit()
     m_header->setFixedHeight(isSpacious ? kit::size::kBenchHeader : kBarTight);
     m_foot->setFixedHeight(isSpacious ? kit::size::kBenchFooter : kBarTight);
     m_tile->setSide(std::min(kit::size::kBenchPicture, isSpacious ? width() / 4 : width() / 5));
+    m_disc->setSide(isSpacious ? kit::size::kBenchDisc : kDiscTight);
+    m_steps->parentWidget()->layout()->setSpacing(isSpacious ? kPadTight : kGapTight);
     for (QWidget *part : {m_rows->parentWidget(), m_steps->parentWidget()})
         part->layout()->setContentsMargins(pad, pad, pad, pad);
 }

@@ -7,6 +7,10 @@
 class QHBoxLayout;
 class QLineEdit;
 
+namespace purser::kit {
+class LargeShape;
+}
+
 namespace purser::ui {
 
 class BoxDrawing;
@@ -41,6 +45,7 @@ private:
     QWidget *m_header;
     QWidget *m_foot;
     kit::Label *m_number;
+    kit::LargeShape *m_urgency;
     kit::Label *m_deadline;
     BenchTile *m_tile;
     BenchText m_title;

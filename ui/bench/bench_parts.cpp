@@ -55,6 +55,12 @@ void BenchText::set(const QString &text, Role role)
     m_label->setSpans({m_look});
 }
 
+void BenchText::setSize(TextSize size)
+{
+    m_look.size = size;
+    set(m_look.text, m_look.role);
+}
+
 BenchDisc::BenchDisc(int side, QWidget *parent)
     : QWidget(parent)
 {
@@ -67,9 +73,9 @@ void BenchDisc::setState(State state)
     update();
 }
 
-void BenchDisc::setRefusing()
+void BenchDisc::setRefusing(bool isRefusing)
 {
-    m_isRefusing = true;
+    m_isRefusing = isRefusing;
     update();
 }
 

@@ -22,6 +22,7 @@ public:
     /// An empty text hides it.
     void set(const QString &text) { set(text, m_look.role); }
     void set(const QString &text, kit::Role role);
+    void setSize(kit::TextSize size);
 
 private:
     kit::Span m_look;
@@ -37,7 +38,8 @@ public:
     explicit BenchDisc(int side, QWidget *parent = nullptr);
     void setState(kit::State state);
     /// White with the shape in the colour of a refusal.
-    void setRefusing();
+    void setRefusing(bool isRefusing);
+    void setSide(int side) { setFixedSize(side, side); }
 
 protected:
     void paintEvent(QPaintEvent *event) override;

@@ -45,7 +45,8 @@ QString scanNext(const BenchWork &work, std::size_t shown)
 {
     const auto &line = work.order.lines[shown];
     const int missing = packing::missingCount(work, shown);
-    const QString name = BenchWords::named(line.title, line.variant);
+    const bool isTwice = std::ranges::count(work.order.lines, line.title, &packing::BenchLine::title) > 1;
+    const QString name = isTwice ? BenchWords::named(line.title, line.variant) : line.title;
     const bool isBegun = packing::verifiedCount(work, shown) > 0;
     return isBegun ? Words::tr("Scan %n more: %1", nullptr, missing).arg(name)
                    : Words::tr("Scan %n: %1", nullptr, missing).arg(name);
@@ -116,12 +117,12 @@ void prompt(BenchView &view, const BenchRun &, const packing::AskExpiry &state)
 
 void prompt(BenchView &view, const BenchRun &, const packing::Weigh &state)
 {
-    const QString next = state.work.box.isEmpty() ? Words::tr("Choose a box with F5, pack and weigh")
-                                                  : Words::tr("Pack box %1 and weigh it").arg(state.work.box);
+    const QString next = state.work.box.isEmpty() ? Words::tr("Choose a box with F5")
+                                                  : Words::tr("Weigh it in box %1").arg(state.work.box);
     const QString detail = state.weighedGrams
         ? Words::tr("last weight %1").arg(BenchWords::weight(*state.weighedGrams))
         : Words::tr("all pieces are right");
-    say(view, State::Good, Words::tr("Everything scanned"), detail, next);
+    say(view, State::Good, Words::tr("All scanned"), detail, next);
     view.entry = BenchEntry::Grams;
     view.entryHint = Words::tr("grams");
 }
@@ -138,8 +139,9 @@ void prompt(BenchView &view, const BenchRun &run, const packing::CloseByLabel &s
     if (run.papers() == BenchRun::Papers::NotPrinted)
         return say(view, State::Bad, Words::tr("Bought, not printed"), Words::tr("the label is kept"),
             Words::tr("F9 prints it again"));
-    const QString closed =
-        Words::tr("%1 of %2 labels scanned").arg(state.closed.size()).arg(state.labels.size());
+    const QString closed = state.labels.size() == 1
+        ? Words::tr("%1 g on the scale").arg(state.weighedGrams)
+        : Words::tr("%1 of %2 labels scanned").arg(state.closed.size()).arg(state.labels.size());
     say(view, State::Good, Words::tr("Label ready"), closed, Words::tr("Stick it on, then scan it"));
 }
 

@@ -38,8 +38,14 @@ base::Refusal troubleOf(const desk::BulkResult &result)
 BenchRun::BenchRun(desk::Desk &desk, QObject *parent)
     : QObject(parent)
     , m_desk(desk)
+{}
+
+void BenchRun::setFollowing(bool isFollowing)
 {
+    if (!isFollowing)
+        return m_timer.stop();
     m_timer.start(kFollowMilliseconds, this);
+    followDesk();
 }
 
 packing::BenchRules BenchRun::rules() const

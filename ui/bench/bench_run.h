@@ -43,6 +43,8 @@ public:
     void hold(const QString &reason);
     /// Asks again for what could not be had: label, hand-over.
     void retry();
+    /// Looks four times a second for what others change, while the bench is in sight.
+    void setFollowing(bool isFollowing);
     /// The printer's answer to papersWanted().
     void notePapers(Papers papers);
 

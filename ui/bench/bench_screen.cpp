@@ -136,7 +136,14 @@ void BenchScreen::changeEvent(QEvent *event)
 void BenchScreen::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
+    m_run->setFollowing(true);
     showState();
+}
+
+void BenchScreen::hideEvent(QHideEvent *event)
+{
+    m_run->setFollowing(false);
+    QWidget::hideEvent(event);
 }
 
 } // namespace purser::ui

@@ -55,6 +55,7 @@ void addShown(BenchView &view, const BenchWork &work, std::optional<std::size_t>
 {
     if (shown) {
         const auto &line = work.order.lines[*shown];
+        view.isItem = true;
         view.title = line.title;
         view.variant = line.variant;
         view.bin = line.bin.isEmpty() ? QString() : Words::tr("from %1").arg(line.bin);
@@ -63,7 +64,8 @@ void addShown(BenchView &view, const BenchWork &work, std::optional<std::size_t>
         view.caption = Words::tr("scanned");
         return;
     }
-    view.title = Words::tr("Order %1").arg(work.order.number);
+    view.title = work.box.isEmpty() ? Words::tr("All pieces") : Words::tr("Into box %1").arg(work.box);
+    view.variant = view.boxSize;
     for (const BenchRow &row : view.rows) {
         view.done += row.done;
         view.whole += row.whole;
@@ -173,8 +175,8 @@ BenchView benchView(const BenchRun &run)
         const auto shown = shownLine(run.state());
         addOrder(view, *work, *run.job(), run.now());
         addRows(view, *work, shown);
-        addShown(view, *work, shown);
         addBox(view, *work, *run.job());
+        addShown(view, *work, shown);
         addSteps(view, run.state());
     } else {
         addWaiting(view, run);

@@ -50,6 +50,7 @@ struct BenchView
     QString facts {}; ///< shop and tote
     kit::State deadlineState = kit::State::None;
     QString deadline {};
+    bool isItem = false; ///< one product is in work, and title is its name
     QString title {}; ///< what to take
     QString variant {};
     QString bin {};

@@ -21,8 +21,7 @@ QString wrongItem(const Refused &refused)
     if (scanned.title == needed.title && scanned.variant != needed.variant)
         return BenchWords::tr("Wrong variant: %1 is needed, %2 was scanned")
             .arg(needed.variant, scanned.variant);
-    return BenchWords::tr("Wrong item: this order has no %1")
-        .arg(BenchWords::named(scanned.title, scanned.variant));
+    return BenchWords::tr("Wrong item, it is not in this order");
 }
 
 QString wrongWeight(const QString &sentence, const QStringList &facts)

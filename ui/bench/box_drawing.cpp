@@ -13,7 +13,7 @@ constexpr qreal kPixelsPerMillimetre = 0.8;
 constexpr int kLayerGap = 32;
 constexpr int kWall = 2;
 constexpr int kLeastWidth = 150;
-constexpr int kLeastHeight = 96;
+constexpr int kLeastHeight = 72;
 
 } // namespace
 

@@ -8,16 +8,22 @@ namespace {
 
 using kit::TextSize;
 
-constexpr int kModule = 3; ///< logical pixels; read by scanners from 20 cm
 constexpr int kBars = 96;
 constexpr int kPad = 16;
 
-int quiet()
+} // namespace
+
+int CommandCode::quiet() const
 {
-    return documents::quietModules(documents::Barcode::Kind::Code128) * kModule;
+    return documents::quietModules(documents::Barcode::Kind::Code128) * m_module;
 }
 
-} // namespace
+void CommandCode::setModule(int module)
+{
+    m_module = module;
+    updateGeometry();
+    update();
+}
 
 CommandCode::CommandCode(QWidget *parent)
     : QWidget(parent)
@@ -37,7 +43,7 @@ void CommandCode::set(const QString &code, const QString &word)
 
 QSize CommandCode::sizeHint() const
 {
-    return {m_symbol.columns * kModule + 2 * quiet(),
+    return {m_symbol.columns * m_module + 2 * quiet(),
         kPad + kBars + kit::lineHeight(TextSize::Number) + kPad / 2};
 }
 
@@ -49,7 +55,7 @@ void CommandCode::paintEvent(QPaintEvent *)
     painter.setRenderHint(QPainter::Antialiasing, false);
     for (int column = 0; column < m_symbol.columns; ++column)
         if (m_symbol.isDark(0, column))
-            ink.fill(QRect(quiet() + column * kModule, kPad, kModule, kBars), kit::Role::Bench);
+            ink.fill(QRect(quiet() + column * m_module, kPad, m_module, kBars), kit::Role::Bench);
     painter.setRenderHint(QPainter::Antialiasing);
     ink.text(QRectF(0, kPad + kBars, width(), kit::lineHeight(TextSize::Number)),
         {{.text = m_word, .role = kit::Role::Bench, .size = TextSize::Number}}, Qt::AlignHCenter);

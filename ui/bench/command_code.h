@@ -16,6 +16,8 @@ public:
 
     /// @param code  "PURSER-OK"
     void set(const QString &code, const QString &word);
+    /// Logical pixels of the narrowest bar.
+    void setModule(int module);
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
 
@@ -23,6 +25,9 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    [[nodiscard]] int quiet() const;
+
+    int m_module = 3;
     documents::Symbol m_symbol;
     QString m_word;
 };

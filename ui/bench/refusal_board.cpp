@@ -21,6 +21,7 @@ constexpr int kCardPad = 28;
 constexpr int kCardPadTight = 20;
 constexpr int kTile = 320;
 constexpr int kTileTight = 132;
+constexpr int kDiscTight = 104;
 constexpr int kSign = 28;
 constexpr int kGap = 32;
 
@@ -127,7 +128,6 @@ RefusalBoard::RefusalBoard(QWidget *parent)
     m_meanwhile.label()->setWraps(false);
     m_meanwhile.label()->setAlignment(Qt::AlignRight);
     column->addLayout(foot);
-    m_disc->setRefusing();
     m_reason.label()->setObjectName(QStringLiteral("refusalReason"));
     m_meanwhile.label()->setObjectName(QStringLiteral("refusalMeanwhile"));
 }
@@ -140,6 +140,7 @@ QString RefusalBoard::reason() const
 void RefusalBoard::show(const packing::Refused &refused, const BenchRun &run)
 {
     m_isInterception = false;
+    m_disc->setRefusing(true);
     m_reason.set(BenchWords::reason(refused));
     int done = 0;
     int whole = 0;
@@ -172,6 +173,8 @@ void RefusalBoard::show(const packing::Refused &refused, const BenchRun &run)
 void RefusalBoard::show(const packing::Intercepted &intercepted, const BenchRun &run)
 {
     m_isInterception = true;
+    m_disc->setRefusing(false);
+    m_disc->setState(kit::State::Look);
     m_reason.set(BenchWords::interception(intercepted));
     m_detail.set(tr("Work on it has stopped, everything scanned so far is kept in its history"));
     m_scanned->hide();
@@ -194,7 +197,8 @@ void RefusalBoard::showFoot(const BenchRun &run, const QStringList &refusedWhile
     m_key.set(tr("or press Esc"));
     m_code->set(packing::commandCode({.kind = packing::BenchCommand::Kind::Acknowledge}), tr("OK"));
     const auto *job = run.job();
-    m_where.set(job == nullptr ? run.packer() : job->order.number + QStringLiteral("   ") + run.packer());
+    m_where.set(QChar(0x200a)
+        + (job == nullptr ? run.packer() : job->order.number + QStringLiteral("   ") + run.packer()));
     m_meanwhile.set(refusedWhile.isEmpty()
             ? QString()
             : tr("%n more scans refused meanwhile", nullptr, static_cast<int>(refusedWhile.size())));
@@ -207,8 +211,11 @@ void RefusalBoard::resizeEvent(QResizeEvent *event)
     layout()->setContentsMargins(
         isSpacious ? 96 : 40, isSpacious ? 56 : 32, isSpacious ? 96 : 40, isSpacious ? 40 : 20);
     layout()->setSpacing(isSpacious ? kGap : kCardPadTight);
+    m_disc->setSide(isSpacious ? kit::size::kRefusedDisc : kDiscTight);
+    m_code->setModule(isSpacious ? 3 : 2);
     for (RefusalCard *card : {m_scanned, m_needed}) {
         card->setTile(isSpacious ? kTile : kTileTight);
+        card->setNameSize(isSpacious ? TextSize::Bench : TextSize::Number);
         const int pad = isSpacious ? kCardPad : kCardPadTight;
         card->layout()->setContentsMargins(pad, pad, pad, pad);
     }

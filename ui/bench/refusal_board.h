@@ -15,6 +15,7 @@ public:
     explicit RefusalCard(kit::Icon icon, QWidget *parent = nullptr);
     void set(const QString &heading, const QString &strong, const QStringList &lines);
     void setTile(int side) { m_tile->setSide(side); }
+    void setNameSize(kit::TextSize size) { m_strong.setSize(size); }
 
 protected:
     void paintEvent(QPaintEvent *event) override;

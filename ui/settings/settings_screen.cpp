@@ -2,7 +2,6 @@
 
 #include "ui/kit/ink.h"
 #include "ui/kit/key_action.h"
-#include "ui/kit/label.h"
 #include "ui/kit/scanner_filter.h"
 #include "ui/kit/tabs.h"
 #include "ui/settings/look_page.h"
@@ -32,7 +31,6 @@ SettingsScreen::SettingsScreen(desk::Desk &desk, kit::ScannerFilter &scanner, QW
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_tabs);
-    column->addWidget(new kit::Separator);
     column->addWidget(m_pages, 1);
     connect(m_tabs, &kit::Tabs::currentChanged, m_pages, &QStackedWidget::setCurrentIndex);
     connect(m_look, &LookPage::languageChosen, this, &SettingsScreen::languageChosen);

@@ -77,8 +77,7 @@ ShopForm::ShopForm(QWidget *parent)
     , m_kindName(smallLabel())
     , m_kind(new QComboBox)
     , m_name(new kit::TextField({}))
-    , m_url(new kit::TextField({}))
-    , m_token(new kit::TextField({}))
+    , m_signInColumn(new QVBoxLayout)
     , m_senderName(smallLabel())
     , m_sender(new QPlainTextEdit)
     , m_senderHelp(new kit::Label(kit::muted({}, kit::TextSize::Small)))
@@ -97,10 +96,8 @@ void ShopForm::build()
 {
     m_save->setObjectName(QStringLiteral("saveShopButton"));
     m_name->edit()->setObjectName(QStringLiteral("shopName"));
-    m_url->edit()->setObjectName(QStringLiteral("shopUrl"));
-    m_token->edit()->setObjectName(QStringLiteral("shopToken"));
+    m_name->setFixedWidth(kit::size::kFormWidth);
     m_sender->setObjectName(QStringLiteral("shopSender"));
-    m_token->edit()->setEchoMode(QLineEdit::Password);
     m_sender->setTabChangesFocus(true);
     m_sender->setFixedHeight(kSenderHeight);
     m_sender->viewport()->setAutoFillBackground(false);
@@ -114,18 +111,38 @@ void ShopForm::build()
     column->addSpacing(kit::size::kGapSmall);
     column->addWidget(m_kindName);
     column->addWidget(m_kind);
-    for (kit::TextField *field : {m_name, m_url, m_token}) {
-        column->addSpacing(kit::size::kGapSmall);
-        field->setFixedWidth(kit::size::kFormWidth);
-        column->addWidget(field);
-        connect(field->edit(), &QLineEdit::textEdited, field, [field] { field->setRefusal({}); });
-    }
     column->addSpacing(kit::size::kGapSmall);
-    column->addWidget(m_senderName);
-    column->addWidget(m_sender);
-    column->addWidget(m_senderHelp);
+    column->addWidget(m_name);
+    m_signInColumn->setSpacing(kit::size::kGapSmall);
     column->addSpacing(kit::size::kGapSmall);
-    column->addWidget(m_logoName);
+    column->addLayout(m_signInColumn);
+    buildPapers(*column);
+    column->addSpacing(kit::size::kPage);
+    auto *end = new QHBoxLayout;
+    end->setSpacing(kit::size::kGap);
+    end->addWidget(m_save);
+    end->addWidget(m_said, 1);
+    column->addLayout(end);
+    column->addStretch();
+    setFixedWidth(kit::size::kFormWidth + 2 * kit::size::kDialog);
+    connect(m_kind, &QComboBox::activated, this, &ShopForm::buildSignIn);
+    connect(m_name->edit(), &QLineEdit::textEdited, this, [this] { m_name->setRefusal({}); });
+    connect(m_save, &QPushButton::clicked, this, &ShopForm::saveWanted);
+    connect(m_chooseLogo, &QPushButton::clicked, this, &ShopForm::chooseLogo);
+    connect(m_removeLogo, &QPushButton::clicked, this, [this] {
+        setLogo({});
+        Q_EMIT logoChanged();
+    });
+}
+
+void ShopForm::buildPapers(QVBoxLayout &column)
+{
+    column.addSpacing(kit::size::kGapSmall);
+    column.addWidget(m_senderName);
+    column.addWidget(m_sender);
+    column.addWidget(m_senderHelp);
+    column.addSpacing(kit::size::kGapSmall);
+    column.addWidget(m_logoName);
     auto *logo = new QHBoxLayout;
     logo->setSpacing(kit::size::kGap);
     auto *buttons = new QVBoxLayout;
@@ -135,36 +152,62 @@ void ShopForm::build()
     buttons->addStretch();
     logo->addWidget(m_logoBox);
     logo->addLayout(buttons, 1);
-    column->addLayout(logo);
-    column->addSpacing(kit::size::kPage);
-    auto *end = new QHBoxLayout;
-    end->setSpacing(kit::size::kGap);
-    end->addWidget(m_save);
-    end->addWidget(m_said, 1);
-    column->addLayout(end);
-    column->addStretch();
-    setFixedWidth(kit::size::kFormWidth + 2 * kit::size::kDialog);
-    connect(m_save, &QPushButton::clicked, this, &ShopForm::saveWanted);
-    connect(m_chooseLogo, &QPushButton::clicked, this, &ShopForm::chooseLogo);
-    connect(m_removeLogo, &QPushButton::clicked, this, [this] {
-        setLogo({});
-        Q_EMIT logoChanged();
-    });
+    column.addLayout(logo);
+}
+
+void ShopForm::buildSignIn()
+{
+    for (const SignIn &old : m_signIn)
+        delete old.input;
+    m_signIn.clear();
+    const auto kinds = marketplace::Kinds::all();
+    const auto wanted = std::ranges::find(kinds, kind(), &marketplace::Kind::kind);
+    if (wanted == kinds.end())
+        return;
+    for (const marketplace::SignInField &field : wanted->fields) {
+        auto *input = new kit::TextField(field.label);
+        input->setFixedWidth(kit::size::kFormWidth);
+        input->setHelp(m_shop && field.key != u"url" ? tr("Empty keeps the one that is there.") : field.help);
+        input->edit()->setObjectName(QStringLiteral("shop.") + field.key);
+        input->edit()->setEchoMode(field.isSecret ? QLineEdit::Password : QLineEdit::Normal);
+        connect(input->edit(), &QLineEdit::textEdited, input, [input] { input->setRefusal({}); });
+        m_signInColumn->addWidget(input);
+        m_signIn.push_back({field, input});
+        if (m_shop && field.key == u"url")
+            input->edit()->setText(m_shop->url);
+    }
+}
+
+QString ShopForm::typed(const char *key) const
+{
+    for (const SignIn &each : m_signIn)
+        if (each.field.key == QLatin1String(key))
+            return each.input->edit()->text().trimmed();
+    return {};
+}
+
+marketplace::Credentials ShopForm::credentials() const
+{
+    return {.user = typed("user"), .password = typed("password"), .token = typed("token")};
 }
 
 void ShopForm::retranslate()
 {
     m_title->setText(m_shop ? m_shop->name : tr("New shop"));
     m_kindName->setText(tr("Marketplace"));
-    const int current = std::max(0, m_kind->currentIndex());
+    const QString current = kind();
     m_kind->clear();
-    m_kind->addItem(desk::OfficeWording::marketplace(QStringLiteral("sandbox")), QStringLiteral("sandbox"));
-    m_kind->setCurrentIndex(std::min(current, m_kind->count() - 1));
+    for (const marketplace::Kind &each : marketplace::Kinds::all())
+        m_kind->addItem(each.title, each.kind);
+    m_kind->setCurrentIndex(std::max(0, m_kind->findData(current)));
     m_name->setLabel(tr("Name"));
-    m_url->setLabel(tr("Address"));
-    m_token->setLabel(tr("API token"));
-    m_token->setHelp(m_shop ? tr("Empty keeps the one that is there.")
-                            : tr("The marketplace shows it once, under API access."));
+    std::map<QString, QString> before;
+    for (const SignIn &each : m_signIn)
+        before[each.field.key] = each.input->edit()->text();
+    buildSignIn();
+    for (const SignIn &each : m_signIn)
+        if (before.contains(each.field.key))
+            each.input->edit()->setText(before[each.field.key]);
     m_senderName->setText(tr("Sender on labels and slips"));
     m_senderHelp->setText(
         tr("Street, town, phone; at most %1 lines below the shop's name.").arg(kSenderLines));
@@ -179,16 +222,14 @@ void ShopForm::show(const std::optional<orders::Shop> &shop)
     m_shop = shop;
     const orders::Shop shown = shop.value_or(orders::Shop {});
     m_name->edit()->setText(shown.name);
-    m_url->edit()->setText(shown.url);
-    m_token->edit()->clear();
+    m_name->setRefusal({});
     m_sender->setPlainText(desk::settingsOf(shown).sender.join(u'\n'));
     m_kind->setVisible(!shop);
     m_kindName->setVisible(!shop);
-    for (kit::TextField *field : {m_name, m_url, m_token})
-        field->setRefusal({});
     setSaid(kit::State::None, {});
     setLogo({});
     retranslate();
+    buildSignIn();
 }
 
 void ShopForm::setLogo(const QImage &logo)
@@ -217,14 +258,14 @@ void ShopForm::chooseLogo()
 
 QString ShopForm::kind() const
 {
-    return m_kind->currentData().toString();
+    return m_shop ? m_shop->kind : m_kind->currentData().toString();
 }
 
 desk::ShopChange ShopForm::change() const
 {
-    desk::ShopChange change {.name = m_name->edit()->text().trimmed(),
-        .url = m_url->edit()->text().trimmed(),
-        .token = m_token->edit()->text().trimmed()};
+    desk::ShopChange change {.name = m_name->edit()->text().trimmed(), .url = typed("url")};
+    if (credentials() != marketplace::Credentials {})
+        change.token = credentials().toText();
     change.settings = m_shop ? desk::settingsOf(*m_shop) : desk::ShopSettings {};
     change.settings.sender = linesOf(*m_sender);
     return change;
@@ -234,16 +275,23 @@ bool ShopForm::check()
 {
     const auto asked = change();
     const QUrl url(asked.url, QUrl::StrictMode);
-    m_name->setRefusal(asked.name.isEmpty() ? tr("The shop needs a name.") : QString());
     const bool isUrl =
         url.isValid() && !url.host().isEmpty() && url.scheme().startsWith(QStringLiteral("http"));
-    m_url->setRefusal(isUrl ? QString() : tr("It has to look like https://shop.example."));
-    const bool needsToken = isNew() && asked.token.isEmpty();
-    m_token->setRefusal(needsToken ? tr("Without it the marketplace lets nobody in.") : QString());
-    const bool fits = asked.settings.sender.size() <= kSenderLines;
-    if (!fits)
-        setSaid(kit::State::Bad, tr("The sender has more than %1 lines.").arg(kSenderLines));
-    return !asked.name.isEmpty() && isUrl && !needsToken && fits;
+    const bool needsSignIn = isNew() || !asked.token.isEmpty();
+    bool isFine = isUrl && !asked.name.isEmpty();
+    m_name->setRefusal(asked.name.isEmpty() ? tr("The shop needs a name.") : QString());
+    for (const SignIn &each : m_signIn) {
+        const bool isAddress = each.field.key == u"url";
+        const bool isLacking = !isAddress && needsSignIn && each.input->edit()->text().trimmed().isEmpty();
+        isFine = isFine && !isLacking;
+        each.input->setRefusal(isAddress && !isUrl ? tr("It has to look like https://shop.example.")
+                : isLacking                        ? tr("Without it the marketplace lets nobody in.")
+                                                   : QString());
+    }
+    if (asked.settings.sender.size() <= kSenderLines)
+        return isFine;
+    setSaid(kit::State::Bad, tr("The sender has more than %1 lines.").arg(kSenderLines));
+    return false;
 }
 
 void ShopForm::setSaid(kit::State state, const QString &sentence)
@@ -251,6 +299,11 @@ void ShopForm::setSaid(kit::State state, const QString &sentence)
     m_said->setSpans(
         {state == kit::State::None ? kit::muted(sentence)
                                    : kit::Span {.text = sentence, .role = kit::strongOf(state)}});
+}
+
+QString ShopForm::said() const
+{
+    return m_said->text();
 }
 
 void ShopForm::setBusy(bool isBusy)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "desk/settings.h"
+#include "marketplace/kinds.h"
 #include "orders/shop.h"
 #include "ui/kit/ink.h"
 
@@ -9,6 +10,7 @@
 
 class QComboBox;
 class QPlainTextEdit;
+class QVBoxLayout;
 
 namespace purser::kit {
 class Button;
@@ -34,6 +36,7 @@ public:
     using QWidget::show;
     void setLogo(const QImage &logo);
     [[nodiscard]] const QImage &logo() const { return m_logo; }
+    /// Which marketplace, as a shop's row says it.
     [[nodiscard]] QString kind() const;
     [[nodiscard]] desk::ShopChange change() const;
     [[nodiscard]] bool isNew() const { return !m_shop; }
@@ -41,6 +44,7 @@ public:
     bool check();
     /// What became of saving; empty = nothing yet.
     void setSaid(kit::State state, const QString &sentence);
+    [[nodiscard]] QString said() const;
     void setBusy(bool isBusy);
     void retranslate();
 
@@ -49,7 +53,17 @@ Q_SIGNALS:
     void logoChanged();
 
 private:
+    struct SignIn
+    {
+        marketplace::SignInField field;
+        kit::TextField *input;
+    };
+
     void build();
+    void buildPapers(QVBoxLayout &column);
+    void buildSignIn();
+    [[nodiscard]] QString typed(const char *key) const;
+    [[nodiscard]] marketplace::Credentials credentials() const;
     void chooseLogo();
     void showLogo();
 
@@ -59,8 +73,8 @@ private:
     kit::Label *m_kindName;
     QComboBox *m_kind;
     kit::TextField *m_name;
-    kit::TextField *m_url;
-    kit::TextField *m_token;
+    QVBoxLayout *m_signInColumn;
+    std::vector<SignIn> m_signIn;
     kit::Label *m_senderName;
     QPlainTextEdit *m_sender;
     kit::Label *m_senderHelp;

@@ -75,7 +75,7 @@ UserPage::UserPage(desk::Desk &desk, QWidget *parent)
     column->setSpacing(kit::size::kGapTiny);
     for (kit::Label *label : {m_heading, m_help}) {
         auto *row = new QHBoxLayout;
-        row->setContentsMargins(kit::size::kDialog, 0, kit::size::kDialog, 0);
+        row->setContentsMargins(kit::size::kRowSide, 0, kit::size::kRowSide, 0);
         row->addWidget(label);
         column->addLayout(row);
     }

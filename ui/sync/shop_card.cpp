@@ -95,6 +95,11 @@ void ShopCard::show(const desk::ShopSync &sync, qint64 now)
     showProblem();
 }
 
+QString ShopCard::problem() const
+{
+    return m_problem->text();
+}
+
 void ShopCard::showProblem()
 {
     if (m_sync.isPaused)

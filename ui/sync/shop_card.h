@@ -25,6 +25,8 @@ public:
     /// What the last pass that was asked for here did; shown until the next.
     void setReport(const desk::SyncReport &report);
     [[nodiscard]] const desk::ShopSync &sync() const { return m_sync; }
+    /// The sentence that stands on the card; empty = nothing to say.
+    [[nodiscard]] QString problem() const;
 
 Q_SIGNALS:
     void syncWanted(orders::ShopId shop);

@@ -14,8 +14,8 @@ using kit::TextSize;
 constexpr int kNumber = 28;
 constexpr int kBin = 76;
 constexpr int kPieces = 28;
-constexpr int kToteWidth = 132;
-constexpr int kToteRow = 22;
+constexpr int kToteWidth = 260;
+constexpr int kToteRow = 28;
 constexpr int kToteNumber = 26;
 
 QString totesText(const std::vector<int> &totes)

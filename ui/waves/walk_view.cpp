@@ -22,36 +22,42 @@ constexpr qreal kLine = 2.5;
 constexpr qreal kApart = 3.5;
 constexpr int kDisc = 10;
 constexpr int kLetters = 24;
-constexpr int kTagWidth = 108;
-constexpr int kTagHeight = 26;
+constexpr int kRuler = 28;
+constexpr int kGap = 6;
+constexpr int kRing = 7;
 constexpr qreal kArrow = 5;
 constexpr qreal kLeastForArrow = 44;
 constexpr qreal kLeastCell = 5;
 
-bool isUpright(const QPointF &from, const QPointF &to)
+bool isSameWay(const QPointF &one, const QPointF &other)
 {
-    return std::abs(from.x() - to.x()) < std::abs(from.y() - to.y());
+    return (std::abs(one.x()) < std::abs(one.y())) == (std::abs(other.x()) < std::abs(other.y()));
 }
 
-/// Towards the right hand of someone who walks from one to the other.
-QPointF rightOf(const QPointF &from, const QPointF &to, qreal apart)
+/// Towards the right hand of someone who walks that way; y grows downwards.
+QPointF rightOf(const QPointF &way, qreal apart)
 {
-    if (isUpright(from, to))
-        return {to.y() < from.y() ? apart : -apart, 0};
-    return {0, to.x() > from.x() ? apart : -apart};
+    const qreal length = std::hypot(way.x(), way.y());
+    return length > 0 ? QPointF(-way.y(), way.x()) / length * apart : QPointF();
 }
 
 } // namespace
 
-/// Millimetres of the floor to pixels; the front of the warehouse lies below.
+/// Millimetres of the floor to pixels. The front of the warehouse lies below; of one that is deeper than
+/// wide, at the left, so that it fills the room.
 struct WalkView::Scale
 {
     qreal perMillimetre = 0;
     QPointF origin; ///< of aisle 1 at the front
+    bool isLying = false;
 
     [[nodiscard]] QPointF operator()(qreal x, qreal y) const
     {
-        return origin + QPointF(x * perMillimetre, -y * perMillimetre);
+        return origin + (isLying ? QPointF(y, x) : QPointF(x, -y)) * perMillimetre;
+    }
+    [[nodiscard]] QRectF between(qreal x1, qreal y1, qreal x2, qreal y2) const
+    {
+        return QRectF((*this)(x1, y1), (*this)(x2, y2)).normalized();
     }
     [[nodiscard]] QPointF operator()(const Spot &spot) const
     {
@@ -63,12 +69,11 @@ std::vector<QPointF> apartRoute(const std::vector<QPointF> &corners, qreal apart
 {
     std::vector<QPointF> line;
     for (std::size_t at = 0; at < corners.size(); ++at) {
-        const QPointF into = at == 0 ? QPointF() : rightOf(corners[at - 1], corners[at], apart);
-        const QPointF out =
-            at + 1 == corners.size() ? QPointF() : rightOf(corners[at], corners[at + 1], apart);
-        const bool turnsBack = at > 0 && at + 1 < corners.size()
-            && isUpright(corners[at - 1], corners[at]) == isUpright(corners[at], corners[at + 1]);
-        if (turnsBack) {
+        const QPointF before = at == 0 ? QPointF() : corners[at] - corners[at - 1];
+        const QPointF after = at + 1 == corners.size() ? QPointF() : corners[at + 1] - corners[at];
+        const QPointF into = rightOf(before, apart);
+        const QPointF out = rightOf(after, apart);
+        if (!into.isNull() && !out.isNull() && isSameWay(before, after)) {
             line.push_back(corners[at] + into);
             line.push_back(corners[at] + out);
         } else {
@@ -102,14 +107,19 @@ void WalkView::clear()
 WalkView::Scale WalkView::scale() const
 {
     const auto &floor = m_walk->floor;
-    const qreal wide = static_cast<qreal>(floor.aisles * floor.aislePitch);
-    const qreal deep = static_cast<qreal>(floor.blocks * floor.blockLength()) + kFrontMm;
-    const qreal per = std::min({width() / wide, (height() - kLetters) / deep, kMostPixelsPerMetre / 1000});
-    const qreal spareX = (width() - wide * per) / 2;
-    const qreal top = kLetters + (height() - kLetters - deep * per) / 2;
-    return {per,
-        {spareX + static_cast<qreal>(floor.aislePitch) * per / 2,
-            top + static_cast<qreal>(floor.blocks * floor.blockLength()) * per}};
+    const auto wide = static_cast<qreal>(floor.aisles * floor.aislePitch);
+    const auto depth = static_cast<qreal>(floor.blocks * floor.blockLength());
+    const qreal half = static_cast<qreal>(floor.aislePitch) / 2;
+    const bool isLying = depth > wide;
+    const qreal across = isLying ? depth + kFrontMm : wide;
+    const qreal down = isLying ? wide : depth + kFrontMm;
+    const qreal letters = isLying ? 0 : kLetters;
+    const qreal roomX = width() - (isLying ? kLetters * 2 : 0);
+    const qreal roomY = height() - letters - kRuler;
+    const qreal per = std::min({roomX / across, roomY / down, kMostPixelsPerMetre / 1000});
+    const QPointF corner((roomX - across * per) / 2, letters + (roomY - down * per) / 2);
+    const QPointF first = isLying ? QPointF(kFrontMm, half) : QPointF(half, depth);
+    return {per, corner + first * per, isLying};
 }
 
 void WalkView::paintRacks(Ink &ink, const Scale &scale) const
@@ -118,21 +128,25 @@ void WalkView::paintRacks(Ink &ink, const Scale &scale) const
     const qreal half = static_cast<qreal>(floor.binPitch) / 2;
     for (int aisle = 1; aisle <= floor.aisles; ++aisle) {
         const auto x = static_cast<qreal>((aisle - 1) * floor.aislePitch);
-        const QPointF head = scale(x, static_cast<qreal>(floor.blocks * floor.blockLength()));
-        ink.text(QRectF(head.x() - kLetters, head.y() - kLetters, 2 * kLetters, kLetters),
+        const QPointF head = scale(x, static_cast<qreal>(floor.blocks * floor.blockLength()))
+            + (scale.isLying ? QPointF(kLetters * 0.8, 0) : QPointF(0, -kLetters / 2.0));
+        ink.text(QRectF(head.x() - kLetters, head.y() - kLetters / 2.0, 2 * kLetters, kLetters),
             {kit::strong(QString(QChar(u'A' + aisle - 1)))}, Qt::AlignHCenter);
         for (int block = 1; block <= floor.blocks; ++block)
             for (const int side : {-1, 1}) {
                 const auto first = static_cast<qreal>(picking::spotOf(floor, {aisle, block, 1}).y) - half;
-                const auto last =
-                    static_cast<qreal>(picking::spotOf(floor, {aisle, block, floor.binsPerBlock}).y) + half;
                 const qreal inner = x + side * kAisleMm / 2.0;
-                const QRectF rack =
-                    QRectF(scale(inner, last), scale(inner + side * kRackMm, first)).normalized();
-                ink.box(rack, ink(Role::Canvas), Role::LineStrong, 0);
-                const qreal cell = static_cast<qreal>(floor.binPitch) * scale.perMillimetre;
-                for (int bin = 1; cell >= kLeastCell && bin < floor.binsPerBlock; ++bin)
-                    ink.fill(QRectF(rack.left(), rack.bottom() - bin * cell, rack.width(), 1), Role::Line);
+                const qreal outer = inner + side * kRackMm;
+                const auto pitch = static_cast<qreal>(floor.binPitch);
+                ink.box(scale.between(inner, first, outer, first + floor.binsPerBlock * pitch),
+                    ink(Role::Canvas), Role::LineStrong, 0);
+                for (int bin = 1; pitch * scale.perMillimetre >= kLeastCell && bin < floor.binsPerBlock;
+                     ++bin) {
+                    const QRectF line = scale.between(inner, first + bin * pitch, outer, first + bin * pitch);
+                    ink.fill(QRectF(line.topLeft(),
+                                 QSizeF(std::max(1.0, line.width()), std::max(1.0, line.height()))),
+                        Role::Line);
+                }
             }
     }
 }
@@ -161,10 +175,14 @@ void WalkView::paintRoute(QPainter &painter, Ink &ink, const Scale &scale) const
         const QPointF tip = line[at - 1] + way * 0.5;
         painter.drawPolyline(QPolygonF {tip - ahead + aside, tip, tip - ahead - aside});
     }
-    const QRectF tag(start.x() - kTagWidth / 2.0, start.y() - kTagHeight / 2.0, kTagWidth, kTagHeight);
-    const QRectF inside = tag.translated(std::max(0.0, -tag.left() + 1), 0);
-    ink.box(inside, ink(Role::Surface), Role::Accent);
-    ink.text(inside, {{.text = tr("Carts, packing"), .size = TextSize::Small}}, Qt::AlignHCenter);
+    const auto ring = [&](const QPointF &middle) {
+        ink.box(kit::centred(QRectF(middle, QSizeF()), 2 * kRing), ink(Role::Surface), Role::Accent, kRing,
+            kLine);
+    };
+    ring(start);
+    ring({kRing + 1.0, height() - kRuler / 2.0});
+    ink.text(QRectF(3 * kRing, height() - kRuler, width() / 2.0, kRuler),
+        {kit::muted(tr("Carts and packing"), TextSize::Small)});
 }
 
 void WalkView::paintStops(QPainter &painter, Ink &ink, const Scale &scale) const
@@ -175,21 +193,19 @@ void WalkView::paintStops(QPainter &painter, Ink &ink, const Scale &scale) const
         const qreal half = static_cast<qreal>(floor.binPitch) / 2;
         for (const int side : {-1, 1}) {
             const qreal inner = static_cast<qreal>(spot.x) + side * kAisleMm / 2.0;
-            const QRectF cell = QRectF(scale(inner, static_cast<qreal>(spot.y) + half),
-                scale(inner + side * kRackMm, static_cast<qreal>(spot.y) - half))
-                                    .normalized();
-            ink.box(cell, ink(Role::AccentWeak), Role::Accent, 0);
+            ink.box(scale.between(inner, static_cast<qreal>(spot.y) + half, inner + side * kRackMm,
+                        static_cast<qreal>(spot.y) - half),
+                ink(Role::AccentWeak), Role::Accent, 0);
         }
     }
-    // Stops at one place share a disc that names the first and the last of them.
+    // Stops at one place share a disc that names the first of them.
     for (std::size_t at = 0; at < m_walk->places.size();) {
         std::size_t end = at + 1;
         while (end < m_walk->places.size() && m_walk->places[end] == m_walk->places[at])
             ++end;
         const QPointF middle = scale(picking::spotOf(floor, m_walk->places[at]));
         const std::size_t number = m_walk->firstStop + at + 1;
-        const QString text = end - at == 1 ? QString::number(number)
-                                           : QStringLiteral("%1–%2").arg(number).arg(m_walk->firstStop + end);
+        const QString text = QString::number(number) + (end - at == 1 ? QString() : QStringLiteral("+"));
         const qreal wide = std::max(2.0 * kDisc,
             kit::widthOf({{.text = text, .weight = Weight::Strong, .size = TextSize::Small}}) + 10.0);
         const QRectF disc(middle.x() - wide / 2, middle.y() - kDisc, wide, 2 * kDisc);
@@ -206,10 +222,7 @@ void WalkView::paintRuler(Ink &ink, const Scale &scale) const
 {
     constexpr int kRulerMm = 5'000;
     const qreal wide = kRulerMm * scale.perMillimetre;
-    const QPointF end(width() - 1, scale(0, 0).y() + kFrontMm * scale.perMillimetre / 2);
-    const QRectF line(end.x() - wide, end.y(), wide, 1);
-    if (line.left() < scale(m_walk->route.front()).x() + kTagWidth)
-        return;
+    const QRectF line(width() - wide - kLetters, height() - kGap, wide, 1);
     ink.fill(line, Role::Edge);
     for (const qreal x : {line.left(), line.right()})
         ink.fill(QRectF(x, line.top() - 4, 1, 9), Role::Edge);

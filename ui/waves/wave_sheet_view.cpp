@@ -19,7 +19,7 @@ using kit::Span;
 using kit::TextSize;
 using kit::Weight;
 
-constexpr int kStops = 284;
+constexpr int kSide = 300;
 constexpr int kHeader = 72;
 
 kit::Spans large(const QString &text)
@@ -36,9 +36,8 @@ WaveSheetView::WaveSheetView(QWidget *parent)
     , m_sentence(new kit::Label(kit::muted({})))
     , m_warehouses(new kit::Tabs)
     , m_walk(new WalkView)
-    , m_stopsHead(kit::heading({}))
+    , m_lists(new kit::Tabs)
     , m_stops(new StopList)
-    , m_totesHead(kit::heading({}))
     , m_totes(new ToteTable)
 {
     auto *column = new QVBoxLayout(this);
@@ -55,11 +54,8 @@ WaveSheetView::WaveSheetView(QWidget *parent)
     plan->addWidget(m_sentence);
     plan->addWidget(m_warehouses);
     plan->addWidget(m_walk, 1);
-    plan->addWidget(new kit::Separator);
-    plan->addWidget(m_totesHead);
-    plan->addWidget(m_totes);
     row->addLayout(plan, 1);
-    row->addWidget(makeStops());
+    row->addWidget(makeLists());
     column->addLayout(row, 1);
     connect(m_warehouses, &kit::Tabs::currentChanged, this, &WaveSheetView::showWalk);
 }
@@ -77,30 +73,34 @@ QWidget *WaveSheetView::makeHeader()
     return header;
 }
 
-QWidget *WaveSheetView::makeStops()
+QWidget *WaveSheetView::makeLists()
 {
     auto *side = new QWidget;
-    side->setFixedWidth(kStops);
+    side->setFixedWidth(kSide);
     auto *column = new QVBoxLayout(side);
-    column->setContentsMargins(kit::size::kPage, kit::size::kPage, 0, 0);
-    column->setSpacing(kit::size::kGapSmall);
-    auto *head = new QHBoxLayout;
-    head->setContentsMargins(0, 0, kit::size::kPage, 0);
-    head->addWidget(m_stopsHead);
-    column->addLayout(head);
+    column->setContentsMargins(1, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_lists);
+    column->addWidget(new kit::Separator);
     auto *scroll = new QScrollArea;
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto *inner = new QWidget;
     auto *rows = new QVBoxLayout(inner);
-    rows->setContentsMargins(0, 0, kit::size::kPage, kit::size::kPage);
+    rows->setContentsMargins(kit::size::kPage, kit::size::kGapSmall, kit::size::kPage, kit::size::kPage);
     rows->addWidget(m_stops);
+    rows->addWidget(m_totes);
     rows->addStretch(1);
     scroll->setWidget(inner);
     scroll->viewport()->setAutoFillBackground(false);
     inner->setAutoFillBackground(false);
     column->addWidget(scroll, 1);
+    m_totes->hide();
+    connect(m_lists, &kit::Tabs::currentChanged, this, [this](int index) {
+        m_stops->setVisible(index == 0);
+        m_totes->setVisible(index == 1);
+    });
     return side;
 }
 
@@ -111,18 +111,16 @@ void WaveSheetView::show(const desk::WaveSheet &sheet, base::Instant now)
     m_title->set(large(WaveWords::title(sheet)),
         large(tr("%1 · about %2 min").arg(WaveWords::walk(sheet)).arg(sheet.minutes)));
     m_figures->set({kit::muted(WaveWords::figures(sheet))}, {WaveWords::outlook(sheet, now)});
-    m_stopsHead->set({{.text = tr("Stops in order"),
-                         .role = Role::Muted,
-                         .weight = Weight::Strong,
-                         .size = TextSize::Small}},
-        {kit::muted(tr("pcs"), TextSize::Small)});
     m_stops->setStops(sheet.stops);
-    m_totesHead->set(
-        {{.text = tr("Totes"), .role = Role::Muted, .weight = Weight::Strong, .size = TextSize::Small}},
-        {kit::muted(tr("%n orders", nullptr, static_cast<int>(sheet.orders.size())), TextSize::Small)});
     m_totes->setOrders(sheet.orders);
-    if (isSameWave)
+    const int list = m_lists->current();
+    m_lists->setTabs({{tr("Stops in order"), QLocale().toString(m_stops->count())},
+        {tr("Totes"), QLocale().toString(static_cast<qlonglong>(sheet.orders.size()))}});
+    m_lists->setCurrent(list);
+    if (isSameWave) {
+        sayWalk();
         return;
+    }
     m_warehouses->setVisible(sheet.walks.size() > 1);
     std::vector<kit::Tabs::Tab> tabs;
     for (const desk::BoardWalk &walk : sheet.walks)
@@ -132,10 +130,9 @@ void WaveSheetView::show(const desk::WaveSheet &sheet, base::Instant now)
     showWalk(0);
 }
 
-void WaveSheetView::showWalk(int index)
+void WaveSheetView::sayWalk()
 {
     if (m_sheet.walks.empty()) {
-        m_walk->clear();
         m_sentence->setText(tr("No floor plan: the stops are sorted by bin."));
         return;
     }
@@ -146,6 +143,15 @@ void WaveSheetView::showWalk(int index)
                   .arg(QLocale().toString(qlonglong(m_sheet.singleMm / 1000)),
                       QLocale().toString(qlonglong(saved / 1000)))
             : tr("Shortest walk through all stops."));
+}
+
+void WaveSheetView::showWalk(int index)
+{
+    sayWalk();
+    if (m_sheet.walks.empty()) {
+        m_walk->clear();
+        return;
+    }
     const auto at = std::min(static_cast<std::size_t>(std::max(0, index)), m_sheet.walks.size() - 1);
     m_walk->set(m_sheet.walks[at]);
 }
@@ -155,7 +161,7 @@ void WaveSheetView::paintEvent(QPaintEvent *)
     QPainter painter(this);
     kit::Ink ink(painter, palette());
     ink.fill(rect(), Role::Surface);
-    ink.fill(QRectF(width() - kStops, kHeader, 1, height() - kHeader), Role::Line);
+    ink.fill(QRectF(width() - kSide, kHeader, 1, height() - kHeader), Role::Line);
 }
 
 } // namespace purser::ui

@@ -32,8 +32,9 @@ protected:
 
 private:
     [[nodiscard]] QWidget *makeHeader();
-    [[nodiscard]] QWidget *makeStops();
+    [[nodiscard]] QWidget *makeLists();
     void showWalk(int index);
+    void sayWalk();
 
     desk::WaveSheet m_sheet;
     kit::Line *m_title;
@@ -41,9 +42,8 @@ private:
     kit::Label *m_sentence;
     kit::Tabs *m_warehouses;
     WalkView *m_walk;
-    kit::Line *m_stopsHead;
+    kit::Tabs *m_lists;
     StopList *m_stops;
-    kit::Line *m_totesHead;
     ToteTable *m_totes;
 };
 

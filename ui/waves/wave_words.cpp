@@ -28,9 +28,7 @@ QString WaveWords::title(const WaveSheet &sheet)
 {
     if (!sheet.wave.id.isNull())
         return tr("Wave %1").arg(sheet.wave.title);
-    if (sheet.orders.size() == 1)
-        return tr("Only %1").arg(sheet.orders.front().number);
-    return tr("%1 to %2").arg(sheet.orders.front().number, sheet.orders.back().number);
+    return tr("Suggestion %1").arg(sheet.wave.title);
 }
 
 QString WaveWords::walk(const WaveSheet &sheet)

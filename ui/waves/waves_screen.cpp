@@ -240,8 +240,9 @@ void WavesScreen::fillCards()
         addCards(m_board.running);
         m_cards->addSpacing(kit::size::kGap);
     }
-    addHead(tr("%n suggested waves", nullptr, static_cast<int>(m_board.suggested.size())),
-        tr("%n orders Ready", nullptr, static_cast<int>(m_board.ready)));
+    if (!m_board.suggested.empty())
+        addHead(tr("%n suggested waves", nullptr, static_cast<int>(m_board.suggested.size())),
+            tr("%n orders Ready", nullptr, static_cast<int>(m_board.ready)));
     addCards(m_board.suggested);
     m_cards->addStretch(1);
 }

@@ -77,7 +77,10 @@ tl::expected<Label, base::Refusal> Carrier::buy(const QString &reference, const 
     const auto price = priceOf(*found, wish);
     if (!price)
         return base::refuse(QStringLiteral("invalid_parcel"), {price.error().code});
-    Chance chance(m_seed, u"label", m_labels.size());
+    // Drawn from the reference, not from the count: parallel buyers see the same world.
+    const auto same = std::count_if(m_labels.begin(), m_labels.end(),
+        [&](const auto &kept) { return kept.second.reference == reference; });
+    Chance chance(m_seed, u"label", QStringLiteral("%1/%2").arg(reference).arg(same));
     Label label;
     label.id = numbered(QStringLiteral("lbl"), static_cast<int>(m_labels.size()) + 1);
     label.reference = reference;

@@ -45,13 +45,19 @@ QJsonObject clockJson(const Sandbox &sandbox)
         {QStringLiteral("speed"), sandbox.clock.speed()}};
 }
 
+/// By a span, or to a moment, which may be asked for twice: time never goes back.
 Answer advanceClock(Sandbox &sandbox, const Call &call)
 {
     Fields fields(call);
-    const auto seconds = fields.whole(QStringLiteral("advance_s"), 0);
+    const bool isMoment = fields.has(QStringLiteral("to"));
+    const auto to = isMoment ? base::parseIso(fields.text(QStringLiteral("to"))) : std::nullopt;
+    const auto seconds = isMoment ? 0 : fields.whole(QStringLiteral("advance_s"), 0);
+    if (isMoment && !to)
+        fields.complain(QStringLiteral("to"));
     if (const auto fault = fields.fault())
         return *fault;
-    sandbox.clock.advance(std::chrono::seconds(seconds));
+    const auto wait = to ? *to - sandbox.clock.now() : std::chrono::seconds(seconds);
+    sandbox.clock.advance(std::max(wait, base::Instant::duration(0)));
     sandbox.life.catchUp(sandbox.clock.now());
     return answer(200, clockJson(sandbox));
 }
@@ -79,6 +85,12 @@ QStringList returnReasons()
         QStringLiteral("changed_mind"), QStringLiteral("missing_parts")};
 }
 
+QStringList returnKinds()
+{
+    return {QStringLiteral("return_and_refund"), QStringLiteral("refund_only"), QStringLiteral("exchange"),
+        QStringLiteral("repair")};
+}
+
 Answer forceReturn(Sandbox &sandbox, const Call &call)
 {
     Fields fields(call);
@@ -86,14 +98,15 @@ Answer forceReturn(Sandbox &sandbox, const Call &call)
     const QString line = fields.text(QStringLiteral("line"));
     const auto quantity = fields.whole(QStringLiteral("quantity"), 1);
     const QString reason = fields.oneOf(QStringLiteral("reason"), returnReasons());
+    const QString kind = fields.oneOfOrNull(QStringLiteral("kind"), returnKinds());
     if (const auto fault = fields.fault())
         return *fault;
     const Order *byId = sandbox.market.orders().find(name);
     const Order *order = byId != nullptr ? byId : sandbox.market.findByNumber(name);
     if (order == nullptr)
         return notFound();
-    const auto wanted =
-        sandbox.life.wishReturn(*order, line, static_cast<int>(quantity), reason, sandbox.clock.now());
+    const auto wanted = sandbox.life.wishReturn(
+        *order, {line, static_cast<int>(quantity), reason, kind}, sandbox.clock.now());
     return wanted ? Answer {201, sandbox.market.returns().json(*wanted)} : refused(wanted.error());
 }
 
@@ -112,11 +125,12 @@ QByteArray orderTruths(const Shelf<Order> &orders, QCryptographicHash &all)
     return truths;
 }
 
-QByteArray allJson(const Shelf<Return> &returns)
+template <typename Kept>
+QByteArray allJson(const Shelf<Kept> &shelf)
 {
     QByteArray all;
-    for (const Return *wanted : returns.pageById({}, {}, returns.size()))
-        all += (all.isEmpty() ? "" : ",") + returns.json(wanted->id);
+    for (const Kept *kept : shelf.pageById({}, {}, shelf.size()))
+        all += (all.isEmpty() ? "" : ",") + shelf.json(kept->id);
     return all;
 }
 
@@ -126,7 +140,8 @@ Answer truthAnswer(const Sandbox &sandbox)
     const QByteArray orders = orderTruths(sandbox.market.orders(), all);
     QByteArray body = "{\"now\":\"" + toIsoMs(sandbox.clock.now()).toLatin1() + "\",\"checksum\":\""
         + all.result().toHex() + "\",\"orders\":[" + orders + "],\"returns\":["
-        + allJson(sandbox.market.returns()) + "],\"labels\":[";
+        + allJson(sandbox.market.returns()) + "],\"messages\":[" + allJson(sandbox.market.messages())
+        + "],\"labels\":[";
     QByteArray labels;
     for (const auto &[id, label] : sandbox.carrier.labels())
         labels += (labels.isEmpty() ? "" : ",") + base::compact(toJson(label));
@@ -149,6 +164,13 @@ Answer logAnswer(const Sandbox &sandbox)
             {QStringLiteral("replayed"), sandbox.log.replayed}});
 }
 
+/// As the first line of output; the address is the one that the caller came by.
+Answer readyAnswer(const Sandbox &sandbox, const Call &call)
+{
+    return answer(
+        200, readyLine(sandbox, QStringLiteral("http://") + QString::fromLatin1(call.headers.value("host"))));
+}
+
 Answer contractAnswer()
 {
     QFile file(QStringLiteral(":/purser/sandbox/openapi.json"));
@@ -164,8 +186,10 @@ Route control(const QByteArray &method, const QString &path, std::function<Answe
 
 QList<Route> controlRoutes(Sandbox &sandbox)
 {
-    return {control("GET", QStringLiteral("/control/faults"),
-                [&sandbox](const Call &) { return answer(200, sandbox.faults.toJson()); }),
+    return {control("GET", QStringLiteral("/control/ready"),
+                [&sandbox](const Call &call) { return readyAnswer(sandbox, call); }),
+        control("GET", QStringLiteral("/control/faults"),
+            [&sandbox](const Call &) { return answer(200, sandbox.faults.toJson()); }),
         control("PUT", QStringLiteral("/control/faults"),
             [&sandbox](const Call &call) { return setFaults(sandbox, call); }),
         control("GET", QStringLiteral("/control/clock"),

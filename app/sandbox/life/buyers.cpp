@@ -91,6 +91,13 @@ QString drawKind(const QString &reason, Chance &chance)
                      : QStringLiteral("repair");
 }
 
+/// Its pieces may still come back.
+bool isUnderWay(const Return &wanted)
+{
+    return wanted.state == ReturnState::Requested || wanted.state == ReturnState::Approved
+        || wanted.state == ReturnState::InTransit;
+}
+
 Cancellation byBuyer(const QString &reason, base::Instant at)
 {
     return {QStringLiteral("buyer"), reason, at};
@@ -145,7 +152,7 @@ void Life::buyerAnswers(const Event &event, base::Instant at)
 Message Life::answerOn(const Order &order, const Event &event, base::Instant)
 {
     const bool isChinese = speaksChinese(order);
-    Chance chance(m_world.seed, u"words", static_cast<std::uint64_t>(event.step));
+    Chance chance(m_world.seed, QString(QStringLiteral("words/") + event.detail), order.id);
     Message message;
     message.id = QStringLiteral("msg_b%1").arg(event.step, 8, 10, QLatin1Char('0'));
     message.order = order.id;
@@ -203,27 +210,38 @@ void Life::cancelNow(const QString &id, base::Instant at)
 }
 
 tl::expected<QString, base::Refusal> Life::wishReturn(
-    const Order &order, const QString &line, int quantity, const QString &reason, base::Instant at)
+    const Order &order, const ReturnWish &wish, base::Instant at)
 {
     const auto found = std::find_if(order.lines.begin(), order.lines.end(),
-        [&](const OrderLine &candidate) { return candidate.id == line; });
+        [&](const OrderLine &candidate) { return candidate.id == wish.line; });
     if (found == order.lines.end())
-        return base::refuse(QStringLiteral("invalid_line"), {line});
+        return base::refuse(QStringLiteral("invalid_line"), {wish.line});
     if (found->fulfilled == 0)
-        return base::refuse(QStringLiteral("not_delivered"), {line});
-    if (quantity > found->fulfilled - found->returned)
-        return base::refuse(QStringLiteral("over_returned"), {line});
-    Chance chance(m_world.seed, u"return", static_cast<std::uint64_t>(m_market.returns().size()));
+        return base::refuse(QStringLiteral("not_delivered"), {wish.line});
+    int earlier = 0, asked = 0;
+    for (std::size_t place = 0; place < m_market.returns().size(); ++place) {
+        const Return &other = m_market.returns().at(place);
+        if (other.order != order.id)
+            continue;
+        ++earlier;
+        if (isUnderWay(other))
+            for (const ReturnLine &back : other.lines)
+                asked += back.line == wish.line ? back.quantity - back.received : 0;
+    }
+    if (wish.quantity > found->fulfilled - found->returned - asked)
+        return base::refuse(QStringLiteral("over_returned"), {wish.line});
+    Chance chance(m_world.seed, u"return", QStringLiteral("%1/%2").arg(order.id).arg(earlier));
     Return wanted;
     wanted.id = QStringLiteral("ret_%1").arg(chance.hex16());
     wanted.order = order.id;
     wanted.orderNumber = order.number;
     wanted.shop = order.shop;
-    wanted.reason = reason;
-    wanted.kind = drawKind(reason, chance);
-    wanted.note = reasonText(reason, speaksChinese(order));
+    wanted.reason = wish.reason;
+    const QString drawn = drawKind(wish.reason, chance);
+    wanted.kind = wish.kind.isNull() ? drawn : wish.kind;
+    wanted.note = reasonText(wish.reason, speaksChinese(order));
     wanted.photos = wanted.note.isNull() ? 0 : static_cast<int>(chance.between(1, 3));
-    wanted.lines = {{line, quantity, 0, {}}};
+    wanted.lines = {{wish.line, wish.quantity, 0, {}}};
     return m_market.put(wanted, at, true).id;
 }
 
@@ -234,7 +252,8 @@ void Life::returnWish(const QString &id, base::Instant at)
     const OrderLine &line = chance.pick(order.lines);
     const int left = line.fulfilled - line.returned;
     if (left > 0)
-        (void)wishReturn(order, line.id, static_cast<int>(chance.between(1, left)), drawReason(chance), at);
+        (void)wishReturn(
+            order, {line.id, static_cast<int>(chance.between(1, left)), drawReason(chance), {}}, at);
 }
 
 void Life::returnDecided(const Return &wanted, base::Instant at)

@@ -9,6 +9,15 @@ namespace purser::sandbox {
 
 class Faults;
 
+/// What a buyer wants to send back; without a kind it is drawn.
+struct ReturnWish
+{
+    QString line {};
+    int quantity = 1;
+    QString reason {};
+    QString kind {};
+};
+
 /// What buyers, carriers and the supplier do by themselves over sandbox time, drawn from the seed: the same
 /// calls at the same times bring the same day. One thread.
 class Life
@@ -35,7 +44,7 @@ public:
     void cancelNow(const QString &order, base::Instant at);
     /// A buyer asks for a return. Refused: not_delivered, over_returned, invalid_line.
     [[nodiscard]] tl::expected<QString, base::Refusal> wishReturn(
-        const Order &order, const QString &line, int quantity, const QString &reason, base::Instant at);
+        const Order &order, const ReturnWish &wish, base::Instant at);
 
 private:
     void happen(const Event &event, base::Instant at);

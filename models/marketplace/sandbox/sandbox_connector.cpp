@@ -81,6 +81,17 @@ Abilities SandboxConnector::abilities() const
         .stock = true};
 }
 
+base::Result<std::optional<ShopFacts>> SandboxConnector::shop(const std::stop_token &stop)
+{
+    const auto answer = m_session.read(QStringLiteral("/v1/account"), stop);
+    if (!answer)
+        return tl::unexpected(answer.error());
+    const auto shops = answer->value(u"shops").toArray();
+    if (shops.isEmpty())
+        return std::optional<ShopFacts> {};
+    return std::optional(parseSandboxShop(shops.first().toObject()));
+}
+
 base::Result<ChangesPage> SandboxConnector::changes(const QString &cursor, std::stop_token stop)
 {
     Cursor at = Cursor::parse(cursor);

@@ -58,6 +58,20 @@ void readPayment(RemoteOrder &order, const QJsonObject &json, FieldReader &reade
     order.gatewayId = reader.text(json, u"gateway_id");
 }
 
+base::PostalAddress addressOf(const QJsonObject &json, FieldReader &reader)
+{
+    base::PostalAddress address;
+    address.name = reader.text(json, u"name");
+    address.phone = reader.text(json, u"phone");
+    address.country = reader.text(json, u"country");
+    address.state = reader.text(json, u"state");
+    address.city = reader.text(json, u"city");
+    address.sublocality = reader.text(json, u"district");
+    address.street = reader.text(json, u"street");
+    address.postcode = reader.text(json, u"postcode");
+    return address;
+}
+
 void readParties(RemoteOrder &order, const QJsonObject &json, FieldReader &reader)
 {
     const auto buyer = json.value(u"buyer").toObject();
@@ -66,16 +80,8 @@ void readParties(RemoteOrder &order, const QJsonObject &json, FieldReader &reade
     order.buyerName = reader.text(buyer, u"name");
     order.buyerMail = reader.text(buyer, u"mail");
     order.buyerLocale = reader.text(buyer, u"locale");
-    const auto to = json.value(u"ship_to").toObject();
     reader.enter(QStringLiteral("ship_to."));
-    order.recipient.name = reader.text(to, u"name");
-    order.recipient.phone = reader.text(to, u"phone");
-    order.recipient.country = reader.text(to, u"country");
-    order.recipient.state = reader.text(to, u"state");
-    order.recipient.city = reader.text(to, u"city");
-    order.recipient.sublocality = reader.text(to, u"district");
-    order.recipient.street = reader.text(to, u"street");
-    order.recipient.postcode = reader.text(to, u"postcode");
+    order.recipient = addressOf(json.value(u"ship_to").toObject(), reader);
 }
 
 void readSums(RemoteOrder &order, const QJsonObject &json, FieldReader &reader)
@@ -98,9 +104,10 @@ void readParts(RemoteOrder &order, const QJsonObject &json, FieldReader &reader)
         reader.complain("order.no-lines", u"lines");
     for (const auto &value : json.value(u"fulfilments").toArray()) {
         const auto fulfilment = value.toObject();
-        order.fulfilments.push_back({fulfilment.value(u"id").toString(),
-            fulfilment.value(u"carrier").toString(), fulfilment.value(u"tracking").toString(),
-            fulfilment.value(u"state").toString(), momentOrZero(fulfilment, u"delivered_at")});
+        order.fulfilments.push_back(
+            {fulfilment.value(u"id").toString(), fulfilment.value(u"carrier").toString(),
+                fulfilment.value(u"tracking").toString(), fulfilment.value(u"state").toString(),
+                momentOrZero(fulfilment, u"delivered_at"), momentOrZero(fulfilment, u"shipped_at")});
     }
     for (const auto &value : json.value(u"refunds").toArray()) {
         const auto refund = value.toObject();
@@ -159,6 +166,13 @@ base::Result<RemoteReturn> parseSandboxReturn(const QJsonObject &json)
     if (reader.problem())
         return tl::unexpected(*reader.problem());
     return request;
+}
+
+ShopFacts parseSandboxShop(const QJsonObject &json)
+{
+    FieldReader reader;
+    return {json.value(u"currency").toString(), json.value(u"zone").toString(),
+        addressOf(json.value(u"sender").toObject(), reader)};
 }
 
 RemoteListing parseSandboxProduct(const QJsonObject &json)

@@ -10,6 +10,7 @@ namespace purser::marketplace {
 /// @returns an error whose code is the quarantine's reason and whose detail is the JSON path
 [[nodiscard]] base::Result<RemoteOrder> parseSandboxOrder(const QJsonObject &json);
 [[nodiscard]] base::Result<RemoteReturn> parseSandboxReturn(const QJsonObject &json);
+[[nodiscard]] ShopFacts parseSandboxShop(const QJsonObject &json);
 [[nodiscard]] RemoteListing parseSandboxProduct(const QJsonObject &json);
 [[nodiscard]] std::vector<RemoteStock> parseSandboxStock(const QJsonObject &json);
 
