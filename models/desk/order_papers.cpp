@@ -49,6 +49,7 @@ base::Result<Pages> parcelPages(Core &core, const OrderDetail &detail, const shi
         return asResult(labelPage(detail.order, detail.personal, parcel, detail.shop, fonts, wish.isCopy))
             .map([](documents::Page page) { return Pages {std::move(page)}; });
     auto slip = slipOf(detail, parcel);
+    slip.logo = shopLogo(core, detail.shop.id).value_or(QImage());
     slip.isCopy = wish.isCopy;
     slip.logo = shopLogo(core, detail.shop.id).value_or(QImage());
     return asResult(documents::layoutSlip(slip, documents::slipMedia(), fonts));
