@@ -29,15 +29,13 @@ FloorScreens::FloorScreens(
 
 void FloorScreens::showFacts()
 {
-    m_printing->withTarget(desk::Paper::Label, [this](const ui::PrintTarget &target) {
-        using Fact = frame::MainFrame::Fact;
-        if (m_hasFailed)
-            m_frame.setFact(Fact::Printer, kit::State::Bad, tr("not printed, press F9 at the bench"));
-        else if (target.isSet())
-            m_frame.setFact(Fact::Printer, kit::State::Good, tr("label printer ready"));
-        else
-            m_frame.setFact(Fact::Printer, kit::State::None, tr("no label printer chosen"));
-    });
+    using Fact = frame::MainFrame::Fact;
+    if (m_hasFailed)
+        m_frame.setFact(Fact::Printer, kit::State::Bad, tr("not printed, press F9 at the bench"));
+    else if (m_printing->places().target(desk::Paper::Label).isSet())
+        m_frame.setFact(Fact::Printer, kit::State::Good, tr("label printer ready"));
+    else
+        m_frame.setFact(Fact::Printer, kit::State::None, tr("no label printer chosen"));
 }
 
 /// The label first: the parcel can leave without its slip, not without its label.

@@ -26,15 +26,15 @@ base::Result<> quarantine(Writing &writing, const orders::Shop &shop, const mark
     return marketplace::saveQuarantined(writing.connection, one);
 }
 
-base::Result<int> takeInto(Writing &writing, const store::Actor &actor, const orders::Shop &shop,
-    const marketplace::ChangesPage &page)
+/// @returns how many were new or had changed
+base::Result<int> takeOrders(Writing &writing, Ingest &ingest, const orders::Shop &shop,
+    const std::vector<marketplace::RemoteOrder> &orders)
 {
     const auto mayFree = marketplace::hasQuarantined(writing.connection, shop.id);
     if (!mayFree)
         return tl::unexpected(mayFree.error());
     int changed = 0;
-    Ingest ingest(writing, actor, shop);
-    for (const auto &remote : page.orders) {
+    for (const auto &remote : orders) {
         const auto taken = ingest.take(remote);
         if (!taken)
             return tl::unexpected(taken.error());
@@ -44,6 +44,16 @@ base::Result<int> takeInto(Writing &writing, const store::Actor &actor, const or
         if (auto removed = marketplace::removeQuarantined(writing.connection, shop.id, remote.id); !removed)
             return tl::unexpected(removed.error());
     }
+    return changed;
+}
+
+base::Result<int> takeInto(Writing &writing, const store::Actor &actor, const orders::Shop &shop,
+    const marketplace::ChangesPage &page)
+{
+    Ingest ingest(writing, actor, shop);
+    auto changed = takeOrders(writing, ingest, shop, page.orders);
+    if (!changed)
+        return changed;
     for (const auto &broken : page.broken)
         if (auto kept = quarantine(writing, shop, broken); !kept)
             return tl::unexpected(kept.error());

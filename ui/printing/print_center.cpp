@@ -2,21 +2,6 @@
 
 namespace purser::ui {
 
-namespace {
-
-/// The setting that names the printer of a paper; pick lists are a matter of the station alone.
-std::optional<desk::Setting> settingOf(desk::Paper paper)
-{
-    switch (paper) {
-    case desk::Paper::Label: return desk::Setting::LabelPrinter;
-    case desk::Paper::Slip: return desk::Setting::SlipPrinter;
-    case desk::Paper::PickList: return std::nullopt;
-    }
-    return std::nullopt;
-}
-
-} // namespace
-
 PrintCenter::PrintCenter(desk::Desk &desk, const QString &file, QWidget *window)
     : QObject(window)
     , m_desk(desk)
@@ -30,33 +15,13 @@ void PrintCenter::preview(const desk::PaperWish &wish, const QString &name)
     open(wish, name, {});
 }
 
-void PrintCenter::withTarget(desk::Paper paper, const std::function<void(const PrintTarget &)> &then)
-{
-    const auto setting = settingOf(paper);
-    if (!setting)
-        return then(m_places.target(paper));
-    m_desk.setting(*setting).then(this, [this, paper, then](const base::Result<QString> &printer) {
-        const bool isChosen = printer && !printer->isEmpty();
-        then(isChosen ? PrintTarget {.printer = *printer} : m_places.target(paper));
-    });
-}
-
-void PrintCenter::remember(desk::Paper paper, const PrintTarget &target)
-{
-    if (const auto setting = settingOf(paper))
-        (void)m_desk.saveSetting(*setting, target.printer);
-    else
-        m_places.remember(paper, target);
-}
-
 void PrintCenter::print(const desk::PaperWish &wish, const QString &name, Told told)
 {
-    withTarget(wish.paper, [this, wish, name, told = std::move(told)](const PrintTarget &target) {
-        if (target.isSet())
-            lay(wish, name, target, told);
-        else
-            open(wish, name, told);
-    });
+    const PrintTarget target = m_places.target(wish.paper);
+    if (target.isSet())
+        lay(wish, name, target, told);
+    else
+        open(wish, name, std::move(told));
 }
 
 void PrintCenter::lay(
@@ -79,10 +44,7 @@ void PrintCenter::open(const desk::PaperWish &wish, const QString &name, Told to
     auto *dialog = m_dialog.data();
     m_worker.run([] { return printerNames(); })
         .then(dialog, [this, dialog, paper = wish.paper](const QStringList &all) {
-            withTarget(paper, [dialog = QPointer(dialog), all](const PrintTarget &chosen) {
-                if (dialog)
-                    dialog->showPrinters(all, chosen);
-            });
+            dialog->showPrinters(all, m_places.target(paper));
         });
     m_desk.papers(wish).then(
         dialog, [this, dialog, wish, name, told](const base::Result<documents::Pages> &pages) {
@@ -92,7 +54,7 @@ void PrintCenter::open(const desk::PaperWish &wish, const QString &name, Told to
             connect(dialog, &PrintDialog::printWanted, this,
                 [=, this, pages = *pages](const PrintTarget &target) {
                     if (dialog->isRemembered() && target.folder.isEmpty())
-                        remember(wish.paper, target);
+                        m_places.remember(wish.paper, target);
                     dialog->showSending();
                     send(wish, pages, target, name, told);
                 });

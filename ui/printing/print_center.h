@@ -23,8 +23,6 @@ public:
     PrintCenter(desk::Desk &desk, const QString &file, QWidget *window);
 
     [[nodiscard]] PrintPlaces &places() { return m_places; }
-    /// Where a paper goes: the printer of the settings, else this station's own place; not set = ask.
-    void withTarget(desk::Paper paper, const std::function<void(const PrintTarget &)> &then);
 
     /// Shows the paper; printing is a step from there.
     void preview(const desk::PaperWish &wish, const QString &name);
@@ -38,7 +36,6 @@ Q_SIGNALS:
     void printed(const QString &name);
 
 private:
-    void remember(desk::Paper paper, const PrintTarget &target);
     void lay(const desk::PaperWish &wish, const QString &name, const PrintTarget &target, const Told &told);
     void open(const desk::PaperWish &wish, const QString &name, Told told);
     void send(const desk::PaperWish &wish, const documents::Pages &pages, const PrintTarget &target,
