@@ -7,6 +7,8 @@
 
 #include <gtest/gtest.h>
 
+#include <numeric>
+
 using namespace purser;
 
 namespace {
@@ -16,10 +18,8 @@ class PullChanges : public testing::Test
 protected:
     std::int64_t ordersKept()
     {
-        std::int64_t sum = 0;
-        for (const std::int64_t count : orders::tabCounts(m_core->reader(), std::nullopt).value())
-            sum += count;
-        return sum;
+        const auto counts = orders::tabCounts(m_core->reader(), std::nullopt).value();
+        return std::accumulate(counts.begin(), counts.end(), std::int64_t {0});
     }
 
     orders::Shop shop() { return **orders::findShop(m_core->reader(), m_shop.id); }
