@@ -914,7 +914,22 @@
     </message>
     <message>
         <source>The pieces have been promised to another order since. Nothing was taken back.</source>
-        <translation>这些商品已被其他订单占用，没有撤回。</translation>
+        <translation>这些商品已分配给其他订单，未撤销任何操作。</translation>
+    </message>
+</context>
+<context>
+    <name>purser::desktop::FloorScreens</name>
+    <message>
+        <source>not printed, press F9 at the bench</source>
+        <translation>未打印，请在验货台按 F9</translation>
+    </message>
+    <message>
+        <source>label printer ready</source>
+        <translation>面单打印机就绪</translation>
+    </message>
+    <message>
+        <source>no label printer chosen</source>
+        <translation>未选择面单打印机</translation>
     </message>
 </context>
 <context>
