@@ -908,6 +908,10 @@
         <source>Another window of this profile sends and receives.</source>
         <translation>此工作台的另一个窗口正在收发。</translation>
     </message>
+    <message>
+        <source>The pieces have been promised to another order since. Nothing was taken back.</source>
+        <translation>这些货后来已分配给其他订单，未作撤销。</translation>
+    </message>
 </context>
 <context>
     <name>purser::desktop::Window</name>
