@@ -36,6 +36,9 @@ base::Result<> runOne(
         ended.item.arguments = outcome->error().arguments;
         return {};
     }
+    const bool isSame = **outcome == **before && unit.edits.empty() && unit.deltas.empty();
+    if (isSame && unit.messages.empty())
+        return {}; // done already: the journal tells what happened, not what was asked
     orders::putOrder(unit, *before, **outcome, writing.at());
     const auto seq = store::applyUnit(writing.connection, writing.keys, unit);
     if (!seq)
@@ -57,8 +60,8 @@ void sortIn(BulkResult &result, const Ended &ended, const base::Result<> &done)
     }
 }
 
-/// A cancelled order has nothing left to send, whatever else of it is taken back.
-base::Result<> checkCancelled(Writing &writing, std::int64_t seq)
+/// An order that has left, or was cancelled, has nothing left to send, whatever of it is taken back.
+base::Result<> checkFinished(Writing &writing, std::int64_t seq)
 {
     const auto subject = store::subjectOf(writing.connection, seq);
     if (!subject)
@@ -66,7 +69,7 @@ base::Result<> checkCancelled(Writing &writing, std::int64_t seq)
     const auto order = orders::findOrder(writing.connection, orders::OrderId(*subject));
     if (!order)
         return tl::unexpected(order.error());
-    const bool isOpen = *order && (*order)->stage == orders::Stage::Cancelled
+    const bool isOpen = *order && (*order)->stage >= orders::Stage::Shipped
         && std::ranges::any_of((*order)->lines, [](const auto &line) { return line.open() != 0; });
     if (isOpen)
         return base::fail(base::Error::Kind::Refused, QStringLiteral("undo.moved-on"));
@@ -89,7 +92,7 @@ base::Result<> undoOne(Core &core, Writing &writing, std::int64_t seq)
     for (const QString &shelf : *after)
         if (!before->contains(shelf))
             return base::fail(base::Error::Kind::Refused, QStringLiteral("undo.stock-taken"), shelf);
-    return checkCancelled(writing, seq);
+    return checkFinished(writing, seq);
 }
 
 } // namespace

@@ -1,14 +1,21 @@
 #include "desk/outgoing.h"
 
 #include "base/json.h"
+#include "store/outbox_table.h"
 
 namespace purser::desk {
 
 base::Result<> putMessage(Writing &writing, store::Unit &unit, const orders::Order &order, const char *kind,
     const QJsonObject &body)
 {
+    auto newest = store::newestMessage(writing.connection, order.id.value());
+    if (!newest)
+        return tl::unexpected(newest.error());
+    for (const store::OutboxMessage &other : unit.messages)
+        newest = std::max(*newest, other.id);
     store::OutboxMessage message;
-    message.id = writing.newId();
+    // Messages of an order leave by their ids, and two ids of one millisecond are in no order of their own.
+    message.id = std::max(writing.newId(), *newest + 1);
     message.order = order.id.value();
     message.shop = order.shop.value();
     message.kind = QLatin1String(kind);

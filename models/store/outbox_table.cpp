@@ -7,6 +7,8 @@ namespace {
 constexpr Statement kInsert {"outbox.insert", R"sql(
     insert into outbox (id, order_id, shop_id, kind, body_sealed, idempotency_key, state, attempts, not_before, created_at, sent_at, problem)
     values (?, ?, ?, ?, ?, ?, 'waiting', 0, ?, ?, 0, ''))sql"};
+constexpr Statement kSelectNewest {
+    "outbox.select_newest", "select coalesce(max(id), 0) from outbox where order_id = ?"};
 constexpr Statement kSelectDue {"outbox.select_due", R"sql(
     select id, order_id, shop_id, kind, body_sealed, idempotency_key, not_before, state, attempts, created_at, problem
     from outbox as o where state = 'waiting' and not_before <= ?
@@ -71,6 +73,13 @@ base::Result<> insertMessage(Connection &connection, const OutboxMessage &messag
     return once(connection, kInsert,
         {qint64(message.id), qint64(message.order), qint64(message.shop), message.kind, message.sealedBody,
             message.idempotencyKey, qint64(message.notBefore), qint64(at)});
+}
+
+base::Result<std::int64_t> newestMessage(Connection &connection, std::int64_t order)
+{
+    return connection.row(kSelectNewest, {qint64(order)}).map([](const std::optional<Row> &row) {
+        return row ? (*row)[0].toLongLong() : 0;
+    });
 }
 
 base::Result<std::vector<WaitingMessage>> dueMessages(Connection &connection, std::int64_t now, int limit)

@@ -17,6 +17,9 @@ struct WaitingMessage
 [[nodiscard]] base::Result<> insertMessage(
     Connection &connection, const OutboxMessage &message, std::int64_t at);
 
+/// Id of the newest message of an order, sent or not; 0 = none.
+[[nodiscard]] base::Result<std::int64_t> newestMessage(Connection &connection, std::int64_t order);
+
 /// The oldest message of each order that may go now, oldest first. @param now  milliseconds UTC
 [[nodiscard]] base::Result<std::vector<WaitingMessage>> dueMessages(
     Connection &connection, std::int64_t now, int limit);

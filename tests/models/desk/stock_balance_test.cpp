@@ -118,6 +118,17 @@ TEST(StockBalance, RefusesToTakeACancellationBackWhenItsPiecesAreSold)
     EXPECT_TRUE(shop.wrongStock().isEmpty());
 }
 
+TEST(Bulk, ThatChangesNothingLeavesNoEntry)
+{
+    support::QuietShop shop;
+    shop.offer(sku(1), 1);
+    (void)shop.take(support::QuietShop::anOrder(QStringLiteral("N-1"), {{sku(1), 1}}));
+    const auto short1 = shop.take(support::QuietShop::anOrder(QStringLiteral("N-2"), {{sku(1), 1}}));
+    const auto before = waited(shop.desk().lastEntry());
+    EXPECT_EQ(waited(shop.desk().recheck({short1})).done.size(), 1u);
+    EXPECT_EQ(waited(shop.desk().lastEntry()), before);
+}
+
 TEST(StockBalance, IsNeverOversoldByTwoDesksAtOnce)
 {
     support::QuietShop shop;

@@ -8,9 +8,15 @@ namespace {
 QJsonValue bare(const QJsonValue &value)
 {
     if (value.isArray()) {
-        QJsonArray array;
+        std::vector<QJsonValue> items; // in no order: lines of a parcel lie by our ids
         for (const auto &item : value.toArray())
-            array.append(bare(item));
+            items.push_back(bare(item));
+        std::ranges::sort(items, {}, [](const QJsonValue &item) {
+            return QJsonDocument(QJsonArray {item}).toJson(QJsonDocument::Compact);
+        });
+        QJsonArray array;
+        for (const QJsonValue &item : items)
+            array.append(item);
         return array;
     }
     if (!value.isObject())
