@@ -912,6 +912,25 @@
         <source>by hand</source>
         <translation>手动</translation>
     </message>
+    <message>
+        <source>The pieces have been promised to another order since. Nothing was taken back.</source>
+        <translation>这些商品已分配给其他订单，未撤销任何操作。</translation>
+    </message>
+</context>
+<context>
+    <name>purser::desktop::FloorScreens</name>
+    <message>
+        <source>not printed, press F9 at the bench</source>
+        <translation>未打印，请在验货台按 F9</translation>
+    </message>
+    <message>
+        <source>label printer ready</source>
+        <translation>面单打印机就绪</translation>
+    </message>
+    <message>
+        <source>no label printer chosen</source>
+        <translation>未选择面单打印机</translation>
+    </message>
 </context>
 <context>
     <name>purser::desktop::Window</name>
@@ -1155,6 +1174,22 @@
     <message>
         <source>The shop refused it (%1).</source>
         <translation>店铺拒绝了该操作（%1）。</translation>
+    </message>
+    <message>
+        <source>Seller</source>
+        <translation>卖家</translation>
+    </message>
+    <message>
+        <source>The e-mail address that the seller signs in with.</source>
+        <translation>卖家登录所用的邮箱地址。</translation>
+    </message>
+    <message>
+        <source>The seller&apos;s; it is kept encrypted.</source>
+        <translation>该卖家的密码；加密保存。</translation>
+    </message>
+    <message>
+        <source>Mercur (orders can be read only)</source>
+        <translation>Mercur（订单只读）</translation>
     </message>
 </context>
 <context>

@@ -186,6 +186,7 @@ void Window::showFacts()
                 m_frame.setFact(
                     frame::MainFrame::Fact::Outbox, kit::State::None, tr("outbox %1").arg(open->size()));
         });
+    m_floor->showFacts();
     m_frame.setFact(frame::MainFrame::Fact::Station, kit::State::None, m_desk.actor().user);
 }
 

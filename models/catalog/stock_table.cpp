@@ -67,6 +67,8 @@ constexpr Statement kSelectLow {"stock.low", R"sql(
     join product p on p.sku = s.sku where s.on_hand - s.reserved + s.incoming < p.warning_level
     and not exists (select 1 from replenishment r where r.sku = s.sku and r.warehouse = s.warehouse and r.state = 'open')
     order by s.sku, s.warehouse)sql"};
+constexpr Statement kSelectOversold {
+    "stock.oversold", "select sku, warehouse from stock where reserved > on_hand order by sku, warehouse"};
 constexpr Statement kSelectUnbalanced {"stock.unbalanced", R"sql(
     select s.sku, s.warehouse from stock s where s.reserved < 0
     or s.reserved <> (select coalesce(sum(r.quantity), 0) from reservation r where r.sku = s.sku and r.warehouse = s.warehouse)
@@ -191,16 +193,30 @@ void putReplenishment(store::Unit &unit, std::int64_t id, const LowStock &low, i
     unit.deltas.push_back({&kIncoming, {low.sku, low.warehouse}, quantity});
 }
 
-base::Result<QStringList> unbalancedStock(store::Connection &connection)
+namespace {
+
+base::Result<QStringList> shelves(store::Connection &connection, const Statement &statement)
 {
-    QStringList wrong;
-    const auto done = connection.each(kSelectUnbalanced, {}, [&wrong](const QSqlQuery &query) {
-        wrong << query.value(0).toString() + u'@' + query.value(1).toString();
+    QStringList found;
+    const auto done = connection.each(statement, {}, [&found](const QSqlQuery &query) {
+        found << query.value(0).toString() + u'@' + query.value(1).toString();
         return true;
     });
     if (!done)
         return tl::unexpected(done.error());
-    return wrong;
+    return found;
+}
+
+} // namespace
+
+base::Result<QStringList> oversoldStock(store::Connection &connection)
+{
+    return shelves(connection, kSelectOversold);
+}
+
+base::Result<QStringList> unbalancedStock(store::Connection &connection)
+{
+    return shelves(connection, kSelectUnbalanced);
 }
 
 } // namespace purser::catalog

@@ -41,6 +41,9 @@ struct LowStock
 /// Asks the supplier once: a second open request for the same shelf is refused by the table itself.
 void putReplenishment(store::Unit &unit, std::int64_t id, const LowStock &low, int quantity, std::int64_t at);
 
+/// Shelves that have promised more than lies on them, as "SKU@warehouse".
+[[nodiscard]] base::Result<QStringList> oversoldStock(store::Connection &connection);
+
 /// Sums that must always add up, one row a SKU and warehouse where they do not; empty = the books are right.
 [[nodiscard]] base::Result<QStringList> unbalancedStock(store::Connection &connection);
 

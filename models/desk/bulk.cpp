@@ -1,5 +1,6 @@
 #include "desk/bulk.h"
 
+#include "catalog/stock_table.h"
 #include "orders/order_table.h"
 #include "store/undo.h"
 
@@ -54,6 +55,41 @@ void sortIn(BulkResult &result, const Ended &ended, const base::Result<> &done)
     } else {
         result.done.push_back(ended.item);
     }
+}
+
+/// A cancelled order has nothing left to send, whatever else of it is taken back.
+base::Result<> checkCancelled(Writing &writing, std::int64_t seq)
+{
+    const auto subject = store::subjectOf(writing.connection, seq);
+    if (!subject)
+        return tl::unexpected(subject.error());
+    const auto order = orders::findOrder(writing.connection, orders::OrderId(*subject));
+    if (!order)
+        return tl::unexpected(order.error());
+    const bool isOpen = *order && (*order)->stage == orders::Stage::Cancelled
+        && std::ranges::any_of((*order)->lines, [](const auto &line) { return line.open() != 0; });
+    if (isOpen)
+        return base::fail(base::Error::Kind::Refused, QStringLiteral("undo.moved-on"));
+    return {};
+}
+
+/// Takes one entry back, unless the pieces that it gave free have been promised to another order since.
+base::Result<> undoOne(Core &core, Writing &writing, std::int64_t seq)
+{
+    const auto before = catalog::oversoldStock(writing.connection);
+    if (!before)
+        return tl::unexpected(before.error());
+    const auto undone =
+        store::undoEntry(writing.connection, writing.keys, core.registry(), seq, core.actor(), writing.at());
+    if (!undone)
+        return tl::unexpected(undone.error());
+    const auto after = catalog::oversoldStock(writing.connection);
+    if (!after)
+        return tl::unexpected(after.error());
+    for (const QString &shelf : *after)
+        if (!before->contains(shelf))
+            return base::fail(base::Error::Kind::Refused, QStringLiteral("undo.stock-taken"), shelf);
+    return checkCancelled(writing, seq);
 }
 
 } // namespace
@@ -127,13 +163,7 @@ BulkResult undoEntries(Core &core, std::vector<std::int64_t> entries)
     std::ranges::sort(entries, std::greater {});
     BulkResult result;
     for (const std::int64_t seq : entries) {
-        const auto done = core.write([&core, seq](Writing &writing) -> base::Result<> {
-            const auto undone = store::undoEntry(
-                writing.connection, writing.keys, core.registry(), seq, core.actor(), writing.at());
-            if (!undone)
-                return tl::unexpected(undone.error());
-            return {};
-        });
+        const auto done = core.write([&core, seq](Writing &writing) { return undoOne(core, writing, seq); });
         BulkItem item {.number = QString::number(seq)};
         if (done) {
             result.done.push_back(item);

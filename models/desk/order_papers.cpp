@@ -51,6 +51,7 @@ base::Result<Pages> parcelPages(Core &core, const OrderDetail &detail, const shi
     auto slip = slipOf(detail, parcel);
     slip.logo = shopLogo(core, detail.shop.id).value_or(QImage());
     slip.isCopy = wish.isCopy;
+    slip.logo = shopLogo(core, detail.shop.id).value_or(QImage());
     return asResult(documents::layoutSlip(slip, documents::slipMedia(), fonts));
 }
 

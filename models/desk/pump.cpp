@@ -88,12 +88,13 @@ public:
     Pumped run()
     {
         recover();
-        while (!m_stop.stop_requested() && sendDue()) {}
+        while (!m_stop.stop_requested() && !m_isOffline && sendDue()) {}
         return m_pumped;
     }
 
 private:
-    /// What was in flight when a process died waits again; its first act is then to look.
+    /// What was in flight when a process died waits again, but not for long: nobody said no to it. Its first
+    /// act is then to look.
     void recover()
     {
         const auto open = store::messagesInFlight(m_core.reader());
@@ -101,7 +102,7 @@ private:
             return;
         for (const WaitingMessage &waiting : *open)
             if (waiting.message.shop == m_shop.id.value())
-                later(waiting, {Error::Kind::RetryLater, QStringLiteral("outbox.unknown-outcome"), {}});
+                retryAt(waiting, std::chrono::milliseconds(0), QStringLiteral("outbox.unknown-outcome"));
     }
 
     /// @returns true when something was due and it is worth asking again
@@ -112,7 +113,7 @@ private:
             return false;
         bool isAny = false;
         for (const WaitingMessage &waiting : *due) {
-            if (waiting.message.shop != m_shop.id.value() || m_stop.stop_requested())
+            if (waiting.message.shop != m_shop.id.value() || m_stop.stop_requested() || m_isOffline)
                 continue;
             isAny = true;
             sendOne(waiting);
@@ -215,10 +216,15 @@ private:
     void later(const WaitingMessage &waiting, const Error &error)
     {
         note(error);
-        const auto wait = net::waitBefore(kBackoff, waiting.attempts + 1, error, m_random);
+        m_isOffline = !net::mayHaveArrived(error) && error.kind == Error::Kind::RetryLater;
+        retryAt(waiting, net::waitBefore(kBackoff, waiting.attempts + 1, error, m_random), error.code);
+    }
+
+    void retryAt(const WaitingMessage &waiting, std::chrono::milliseconds wait, const QString &code)
+    {
         const auto done = m_core.write([&](Writing &writing) {
             return store::markRetry(
-                writing.connection, waiting.message.id, writing.at() + wait.count(), error.code);
+                writing.connection, waiting.message.id, writing.at() + wait.count(), code);
         });
         if (!done)
             note(done.error());
@@ -280,6 +286,7 @@ private:
     const std::stop_token &m_stop;
     base::SystemRandom m_random;
     Pumped m_pumped;
+    bool m_isOffline = false; ///< nothing gets through: the rest waits for the next pass
 };
 
 } // namespace

@@ -154,6 +154,8 @@ QString Wording::reason(const QString &code, const QStringList &arguments)
         {QStringLiteral("undo.done-already"), tr("It was taken back already.")},
         {QStringLiteral("undo.moved-on"), tr("The order has changed since. Nothing was taken back.")},
         {QStringLiteral("undo.sent"), tr("The marketplace knows it already. Use the counter-action.")},
+        {QStringLiteral("undo.stock-taken"),
+            tr("The pieces have been promised to another order since. Nothing was taken back.")},
         {QStringLiteral("undo.not-found"), tr("There is no such step.")},
         {QStringLiteral("refund.over-paid"), tr("%1 is more than the %2 that can still be refunded.")},
         {QStringLiteral("label.no-service"), tr("No carrier takes this parcel.")},

@@ -11,6 +11,7 @@ namespace purser::store {
 
 namespace {
 
+constexpr Statement kSelectSubject {"journal.subject", "select subject from journal where seq = ?"};
 constexpr Statement kSelectHead {"journal.head", "select seq, hash from journal_head where id = 1"};
 constexpr Statement kUpdateHead {
     "journal.move_head", "update journal_head set seq = ?, hash = ? where id = 1"};
@@ -163,6 +164,13 @@ base::Result<ChainReport> verifyChain(Connection &connection, const KeyRing &key
 base::Result<std::int64_t> lastEntry(Connection &connection)
 {
     return headOf(connection).map([](const Head &head) { return head.seq; });
+}
+
+base::Result<std::int64_t> subjectOf(Connection &connection, std::int64_t seq)
+{
+    return connection.row(kSelectSubject, {qint64(seq)}).map([](const std::optional<Row> &row) {
+        return row ? (*row)[0].toLongLong() : 0;
+    });
 }
 
 base::Result<std::vector<JournalLine>> historyOf(Connection &connection, std::int64_t subject)

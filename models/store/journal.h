@@ -36,6 +36,9 @@ struct ChainReport
 /// Number of the newest entry, 0 = none.
 [[nodiscard]] base::Result<std::int64_t> lastEntry(Connection &connection);
 
+/// What an entry is about: the id of its order, 0 = nothing of the kind or no such entry.
+[[nodiscard]] base::Result<std::int64_t> subjectOf(Connection &connection, std::int64_t seq);
+
 /// The history of one order, newest first.
 [[nodiscard]] base::Result<std::vector<JournalLine>> historyOf(Connection &connection, std::int64_t subject);
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "desk/desk.h"
+#include "support/quick_folder.h"
 
 #include <QTemporaryDir>
 
@@ -44,7 +45,7 @@ public:
     [[nodiscard]] QString folder() const { return m_folder.path(); }
 
 private:
-    QTemporaryDir m_folder;
+    QTemporaryDir m_folder {quickFolder()};
     std::unique_ptr<desk::Desk> m_desk;
 };
 

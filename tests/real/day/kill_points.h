@@ -67,11 +67,8 @@ private:
         }
         // What only reads is asked again and again: once an address. All else once a place in the journal.
         QByteArray place = step;
-        if (!step.contains(" GET ")) {
-            const auto entry = store::lastEntry(m_core->reader());
-            place += " @" + QByteArray::number(qint64(entry.value_or(-1)));
-            place += " #" + QByteArray::number(++m_times[place]);
-        }
+        if (!step.contains(" GET "))
+            place += " @" + QByteArray::number(qint64(store::lastEntry(m_core->reader()).value_or(-1)));
         if (m_seen.contains(place))
             return;
         m_used.write(place + '\n');
@@ -92,7 +89,6 @@ private:
     int m_count = 0;
     QFile m_used;
     QSet<QByteArray> m_seen;
-    std::map<QByteArray, int> m_times;
 };
 
 } // namespace purser::test

@@ -1,7 +1,6 @@
+#include "support/quick_folder.h"
 #include "support/sandbox_child.h"
 
-#include <QDir>
-#include <QFileInfo>
 #include <QTemporaryDir>
 
 #include <sys/wait.h>
@@ -12,17 +11,9 @@ using namespace purser;
 
 namespace {
 
-constexpr int kOrders = 10;
+constexpr int kOrders = 6;
 constexpr int kSeed = 5;
 constexpr int kRounds = 4;
-
-/// In memory where the system has such a folder: a killed process loses nothing that it had written, so
-/// nobody has to wait for a disk.
-QString folderName()
-{
-    const QString memory = QStringLiteral("/dev/shm");
-    return (QFileInfo(memory).isWritable() ? memory : QDir::tempPath()) + QStringLiteral("/purser-XXXXXX");
-}
 
 /// How one process of the day ended.
 struct Ended
@@ -50,7 +41,7 @@ Ended play(const support::SandboxChild &sandbox, const QString &profile, const Q
 QJsonObject quietDay(int *steps = nullptr)
 {
     support::SandboxChild sandbox(kOrders, kSeed);
-    QTemporaryDir folder(folderName());
+    QTemporaryDir folder(support::quickFolder());
     auto ended = play(sandbox, folder.filePath(QStringLiteral("profile")), QStringLiteral("0"));
     EXPECT_EQ(ended.exitCode, 0);
     if (steps != nullptr)
@@ -76,7 +67,7 @@ TEST(KilledDay, GoesOnAtEveryPointInTurnAndEndsAsIfItHadNot)
 {
     const QJsonObject quiet = quietDay();
     support::SandboxChild sandbox(kOrders, kSeed);
-    QTemporaryDir folder(folderName());
+    QTemporaryDir folder(support::quickFolder());
     const QString used = folder.filePath(QStringLiteral("points.txt"));
     int kills = 0;
     Ended ended;
@@ -97,7 +88,7 @@ TEST(KilledDay, EndsTheSameWhereverItIsKilledOnce)
     ASSERT_GE(steps, 300);
     for (int at = 1; at <= steps; ++at) {
         support::SandboxChild sandbox(kOrders, kSeed);
-        QTemporaryDir folder(folderName());
+        QTemporaryDir folder(support::quickFolder());
         const QString profile = folder.filePath(QStringLiteral("profile"));
         // Threads interleave anew each time: near the end the day may be over before the step comes.
         Ended ended = play(sandbox, profile, QString::number(at));
