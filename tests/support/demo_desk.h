@@ -107,7 +107,8 @@ public:
     {
         constexpr int kTries = 12;
         for (int attempt = 0; attempt < kTries; ++attempt) {
-            const QString number = askForReturn(QStringLiteral("changed_mind"));
+            const QString number = askForReturn(
+                kind == u"refund_only" ? QStringLiteral("missing_parts") : QStringLiteral("changed_mind"));
             const auto cases = desk::waited(m_desk->caseList(desk::CaseGroup::Open, std::nullopt, 100));
             for (const desk::CaseRow &row : cases ? *cases : std::vector<desk::CaseRow> {})
                 if (row.order == number && row.returnCase.kind == kind)

@@ -22,7 +22,7 @@
 namespace purser::desktop {
 namespace {
 
-constexpr int kWait = 20'000;
+constexpr int kWait = 60'000;
 constexpr int kKeyMilliseconds = 80; ///< longer than the scanner's pause
 
 class WholeWindow : public ::testing::Test
@@ -51,12 +51,20 @@ protected:
         QTest::qWait(kKeyMilliseconds);
     }
 
-    void openSettings()
+    /// G and then @p key; again when the machine was too slow for two keys to count as one.
+    void go(Qt::Key key, frame::Place place)
     {
-        press(Qt::Key_G);
-        press(Qt::Key_E);
-        ASSERT_EQ(m_window->frame().currentScreen(), &m_window->settings());
+        constexpr int kTries = 5;
+        for (int attempt = 0; attempt < kTries; ++attempt) {
+            press(Qt::Key_G);
+            press(key);
+            if (m_window->frame().currentScreen() == m_window->frame().screen(place))
+                return;
+        }
+        ADD_FAILURE() << "G " << char(key) << " opens nothing";
     }
+
+    void openSettings() { go(Qt::Key_E, frame::Place::Settings); }
 
     /// Words of every button that a person sees now.
     [[nodiscard]] QStringList visibleWords() const
@@ -180,11 +188,8 @@ TEST_F(WholeWindow, EveryOfficeScreenOpensByTwoKeys)
     const std::vector<std::pair<Qt::Key, frame::Place>> places {{Qt::Key_A, frame::Place::AfterSales},
         {Qt::Key_Y, frame::Place::Sync}, {Qt::Key_E, frame::Place::Settings},
         {Qt::Key_O, frame::Place::Orders}};
-    for (const auto &[key, place] : places) {
-        press(Qt::Key_G);
-        press(key);
-        EXPECT_EQ(m_window->frame().currentScreen(), m_window->frame().screen(place)) << char(key);
-    }
+    for (const auto &[key, place] : places)
+        go(key, place);
 }
 
 } // namespace

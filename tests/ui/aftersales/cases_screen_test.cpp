@@ -17,7 +17,7 @@
 namespace purser::ui {
 namespace {
 
-constexpr int kWait = 20'000;
+constexpr int kWait = 60'000;
 
 /// The screen in a window of its own, with keys going the way they go in the program.
 class CasesByKeyboard : public ::testing::Test

@@ -12,7 +12,7 @@
 namespace purser::ui {
 namespace {
 
-constexpr int kWait = 20'000;
+constexpr int kWait = 60'000;
 
 class SyncByKeyboard : public ::testing::Test
 {
