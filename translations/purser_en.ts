@@ -149,6 +149,37 @@
     </message>
 </context>
 <context>
+    <name>purser::ui::WaveList</name>
+    <message numerus="yes">
+        <source>%n running</source>
+        <translation>
+            <numerusform>%n running</numerusform>
+            <numerusform>%n running</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n orders</source>
+        <translation>
+            <numerusform>%n order</numerusform>
+            <numerusform>%n orders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n suggested waves</source>
+        <translation>
+            <numerusform>%n suggested wave</numerusform>
+            <numerusform>%n suggested waves</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n orders Ready</source>
+        <translation>
+            <numerusform>%n order Ready</numerusform>
+            <numerusform>%n orders Ready</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>purser::ui::WaveSheetView</name>
     <message numerus="yes">
         <source>Shortest walk. %n single walks would be %1 m, so %2 m are saved.</source>
@@ -191,34 +222,6 @@
 </context>
 <context>
     <name>purser::ui::WavesScreen</name>
-    <message numerus="yes">
-        <source>%n running</source>
-        <translation>
-            <numerusform>%n running</numerusform>
-            <numerusform>%n running</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n orders</source>
-        <translation>
-            <numerusform>%n order</numerusform>
-            <numerusform>%n orders</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n suggested waves</source>
-        <translation>
-            <numerusform>%n suggested wave</numerusform>
-            <numerusform>%n suggested waves</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n orders Ready</source>
-        <translation>
-            <numerusform>%n order Ready</numerusform>
-            <numerusform>%n orders Ready</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%n orders wait in Check: settle their findings, then they can be picked.</source>
         <translation>

@@ -2823,6 +2823,33 @@ Page %4 of %5</source>
     </message>
 </context>
 <context>
+    <name>purser::ui::WaveList</name>
+    <message numerus="yes">
+        <source>%n running</source>
+        <translation>
+            <numerusform>进行中 %n 个</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n orders</source>
+        <translation>
+            <numerusform>%n 单</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n suggested waves</source>
+        <translation>
+            <numerusform>建议波次 %n 个</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n orders Ready</source>
+        <translation>
+            <numerusform>待配货 %n 单</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>purser::ui::WaveSheetView</name>
     <message>
         <source>%1 · about %2 min</source>
@@ -2943,30 +2970,6 @@ Page %4 of %5</source>
     <message>
         <source>Waves cannot be read. What is shown is older.</source>
         <translation>读不到波次。显示的是旧数据。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n running</source>
-        <translation>
-            <numerusform>进行中 %n 个</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n orders</source>
-        <translation>
-            <numerusform>%n 单</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n suggested waves</source>
-        <translation>
-            <numerusform>建议波次 %n 个</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n orders Ready</source>
-        <translation>
-            <numerusform>待配货 %n 单</numerusform>
-        </translation>
     </message>
     <message>
         <source>No order is Ready</source>

@@ -7,12 +7,11 @@
 #include "ui/kit/progress_line.h"
 #include "ui/kit/result_card.h"
 #include "ui/kit/scanner_filter.h"
-#include "ui/waves/wave_card.h"
+#include "ui/waves/wave_list.h"
 #include "ui/waves/wave_sheet_view.h"
 
 #include <QAction>
 #include <QHBoxLayout>
-#include <QScrollArea>
 #include <QStackedWidget>
 #include <QTimerEvent>
 
@@ -25,7 +24,6 @@ using kit::Button;
 using kit::Role;
 
 constexpr int kFollowMilliseconds = 250;
-constexpr int kList = 376;
 
 std::vector<kit::ResultCard::Entry> entriesOf(const std::vector<desk::BulkItem> &items)
 {
@@ -41,7 +39,7 @@ std::vector<kit::ResultCard::Entry> entriesOf(const std::vector<desk::BulkItem> 
 WavesScreen::WavesScreen(desk::Desk &desk, kit::ScannerFilter &scanner, QWidget *parent)
     : QWidget(parent)
     , m_desk(desk)
-    , m_cards(new QVBoxLayout)
+    , m_list(new WaveList)
     , m_sheet(new WaveSheetView)
     , m_right(new QStackedWidget)
     , m_empty(new kit::EmptyState)
@@ -56,7 +54,7 @@ WavesScreen::WavesScreen(desk::Desk &desk, kit::ScannerFilter &scanner, QWidget 
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
-    row->addWidget(makeList());
+    row->addWidget(m_list);
     auto *right = new QVBoxLayout;
     right->setSpacing(0);
     right->addWidget(m_progress);
@@ -78,24 +76,10 @@ WavesScreen::WavesScreen(desk::Desk &desk, kit::ScannerFilter &scanner, QWidget 
     connect(m_main, &QPushButton::clicked, this, &WavesScreen::startOrFinish);
     connect(m_print, &QPushButton::clicked, this, &WavesScreen::printList);
     connect(m_dissolve, &QPushButton::clicked, this, &WavesScreen::dissolve);
+    connect(m_list, &WaveList::chosen, this, &WavesScreen::choose);
     addKeys(scanner);
     retranslate();
     m_timer.start(kFollowMilliseconds, this);
-}
-
-QWidget *WavesScreen::makeList()
-{
-    auto *scroll = new QScrollArea;
-    scroll->setFixedWidth(kList);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    auto *inner = new QWidget;
-    inner->setLayout(m_cards);
-    m_cards->setContentsMargins(kit::size::kPage, kit::size::kPage, kit::size::kPage, kit::size::kPage);
-    m_cards->setSpacing(kit::size::kGap);
-    scroll->setWidget(inner);
-    return scroll;
 }
 
 QWidget *WavesScreen::makeSteps()
@@ -207,49 +191,9 @@ void WavesScreen::choose(int index)
     showCurrent();
 }
 
-void WavesScreen::addHead(const QString &title, const QString &remark)
-{
-    m_cards->addWidget(
-        new kit::Line({{.text = title, .weight = kit::Weight::Strong, .size = kit::TextSize::Title}},
-            {kit::muted(remark, kit::TextSize::Small)}, kit::lineHeight(kit::TextSize::Title)));
-}
-
-void WavesScreen::fillCards()
-{
-    while (QLayoutItem *item = m_cards->takeAt(0)) {
-        if (item->widget() != nullptr)
-            item->widget()->deleteLater();
-        delete item;
-    }
-    m_shownCards.clear();
-    const auto addCards = [this](const std::vector<WaveSheet> &some) {
-        for (const WaveSheet &sheet : some) {
-            auto *card = new WaveCard(sheet, m_desk.core().now());
-            const int index = static_cast<int>(m_shownCards.size());
-            connect(card, &QAbstractButton::clicked, this, [this, index] { choose(index); });
-            m_cards->addWidget(card);
-            m_shownCards.push_back(card);
-        }
-    };
-    if (!m_board.running.empty()) {
-        int picking = 0;
-        for (const WaveSheet &sheet : m_board.running)
-            picking += static_cast<int>(sheet.orders.size());
-        addHead(tr("%n running", nullptr, static_cast<int>(m_board.running.size())),
-            tr("%n orders", nullptr, picking));
-        addCards(m_board.running);
-        m_cards->addSpacing(kit::size::kGap);
-    }
-    if (!m_board.suggested.empty())
-        addHead(tr("%n suggested waves", nullptr, static_cast<int>(m_board.suggested.size())),
-            tr("%n orders Ready", nullptr, static_cast<int>(m_board.ready)));
-    addCards(m_board.suggested);
-    m_cards->addStretch(1);
-}
-
 void WavesScreen::showBoard()
 {
-    fillCards();
+    m_list->show(m_board, m_desk.core().now());
     m_empty->set(m_board.waiting > 0 ? kit::State::Wait : kit::State::Good, tr("No order is Ready"),
         m_board.waiting > 0 ? tr("%n orders wait in Check: settle their findings, then they can be picked.",
             nullptr, static_cast<int>(m_board.waiting))
@@ -259,8 +203,7 @@ void WavesScreen::showBoard()
 
 void WavesScreen::showCurrent()
 {
-    for (std::size_t at = 0; at < m_shownCards.size(); ++at)
-        m_shownCards[at]->setChecked(static_cast<int>(at) == m_current);
+    m_list->setCurrent(m_current);
     const WaveSheet *sheet = current();
     m_right->setCurrentWidget(sheet == nullptr ? static_cast<QWidget *>(m_empty) : m_sheet);
     const bool isRunning = sheet != nullptr && !sheet->wave.id.isNull();
@@ -340,9 +283,9 @@ void WavesScreen::paintEvent(QPaintEvent *)
     QPainter painter(this);
     kit::Ink ink(painter, palette());
     ink.fill(rect(), Role::Canvas);
-    ink.fill(QRectF(kList, 0, width() - kList, height()), Role::Surface);
-    ink.fill(QRectF(kList - 1, 0, 1, height()), Role::Line);
-    ink.fill(QRectF(kList, m_steps->geometry().top(), width() - kList, 1), Role::Line);
+    ink.fill(QRectF(WaveList::kWidth, 0, width() - WaveList::kWidth, height()), Role::Surface);
+    ink.fill(QRectF(WaveList::kWidth - 1, 0, 1, height()), Role::Line);
+    ink.fill(QRectF(WaveList::kWidth, m_steps->geometry().top(), width() - WaveList::kWidth, 1), Role::Line);
 }
 
 } // namespace purser::ui

@@ -7,9 +7,7 @@
 #include <QWidget>
 
 class QAction;
-class QScrollArea;
 class QStackedWidget;
-class QVBoxLayout;
 
 namespace purser::kit {
 class Button;
@@ -22,7 +20,7 @@ class ScannerFilter;
 
 namespace purser::ui {
 
-class WaveCard;
+class WaveList;
 class WaveSheetView;
 
 /// Waves: at the left what can be started and what runs, at the right the chosen one with its walk, below the
@@ -51,15 +49,12 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    [[nodiscard]] QWidget *makeList();
     [[nodiscard]] QWidget *makeSteps();
     void addKeys(kit::ScannerFilter &scanner);
     void retranslate();
     void followDesk();
     void read();
     void showBoard();
-    void fillCards();
-    void addHead(const QString &title, const QString &remark);
     void showCurrent();
     void startOrFinish();
     void printList();
@@ -71,8 +66,7 @@ private:
     desk::Desk &m_desk;
     desk::WaveBoard m_board;
     int m_current = 0;
-    QVBoxLayout *m_cards;
-    std::vector<WaveCard *> m_shownCards;
+    WaveList *m_list;
     WaveSheetView *m_sheet;
     QStackedWidget *m_right;
     kit::EmptyState *m_empty;
