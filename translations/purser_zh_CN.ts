@@ -75,7 +75,7 @@
         <translation>买家反映商品有问题：由卖家负责，全额退款</translation>
     </message>
     <message>
-        <source>The buyer&apos;s country gives no right to return: the shop decides</source>
+        <source>The buyer's country gives no right to return: the shop decides</source>
         <translation>买家所在国没有法定退货权：由店铺决定</translation>
     </message>
     <message>
@@ -123,7 +123,7 @@
         <translation>店铺地址格式不对。请在设置中改正。</translation>
     </message>
     <message>
-        <source>The marketplace&apos;s certificate is not trusted, so nothing was sent. Check the address in the settings.</source>
+        <source>The marketplace's certificate is not trusted, so nothing was sent. Check the address in the settings.</source>
         <translation>平台证书不受信任，未发送任何内容。请在设置中核对地址。</translation>
     </message>
     <message>
@@ -151,7 +151,7 @@
         <translation>同步已停止，下次继续。</translation>
     </message>
     <message>
-        <source>The marketplace&apos;s answer could not be read.</source>
+        <source>The marketplace's answer could not be read.</source>
         <translation>无法读取平台的回应。</translation>
     </message>
     <message>
@@ -159,7 +159,7 @@
         <translation>不确定消息是否送达。再次发送前会先向平台核实。</translation>
     </message>
     <message>
-        <source>This program does not know the shop&apos;s marketplace. Use a newer version.</source>
+        <source>This program does not know the shop's marketplace. Use a newer version.</source>
         <translation>本程序不支持该店铺的平台。请使用新版本。</translation>
     </message>
     <message>
@@ -171,7 +171,7 @@
         <translation>平台自身故障（%1）。</translation>
     </message>
     <message>
-        <source>The marketplace&apos;s order still cannot be read. It stays here with its text.</source>
+        <source>The marketplace's order still cannot be read. It stays here with its text.</source>
         <translation>平台的订单仍无法读取，原文继续保留在此。</translation>
     </message>
     <message>
@@ -247,7 +247,7 @@
         <translation>全部</translation>
     </message>
     <message>
-        <source>Goods that are damaged, wrong or incomplete fall under the legal guarantee: the days to return do not matter, and the way back is the shop&apos;s to pay.</source>
+        <source>Goods that are damaged, wrong or incomplete fall under the legal guarantee: the days to return do not matter, and the way back is the shop's to pay.</source>
         <translation>商品破损、发错或缺件属法定保证范围：不受退货期限限制，退回运费由店铺承担。</translation>
     </message>
 </context>
@@ -266,11 +266,11 @@
         <translation>口令不正确。数据未改动，请换一个口令再试。</translation>
     </message>
     <message>
-        <source>This computer&apos;s keychain is locked or missing. Unlock it, or use a passphrase.</source>
+        <source>This computer's keychain is locked or missing. Unlock it, or use a passphrase.</source>
         <translation>本机钥匙串已锁定或不存在。请解锁钥匙串，或改用口令。</translation>
     </message>
     <message>
-        <source>This computer&apos;s keychain does not hold the key of this desk. Use its passphrase or recovery sheet.</source>
+        <source>This computer's keychain does not hold the key of this desk. Use its passphrase or recovery sheet.</source>
         <translation>本机钥匙串中没有此工作台的密钥。请使用口令或恢复单。</translation>
     </message>
     <message>
@@ -278,7 +278,7 @@
         <translation>可用内存不足，无法打开密钥。请先关闭其他程序。</translation>
     </message>
     <message>
-        <source>The key&apos;s file cannot be written beside the profile.</source>
+        <source>The key's file cannot be written beside the profile.</source>
         <translation>无法在数据文件夹旁写入密钥文件。</translation>
     </message>
     <message>
@@ -290,7 +290,7 @@
         <translation>另一个程序正占用工作台。数据未改动，请稍后再试。</translation>
     </message>
     <message>
-        <source>The desk&apos;s folder cannot be opened. Check that it exists and that you may write there.</source>
+        <source>The desk's folder cannot be opened. Check that it exists and that you may write there.</source>
         <translation>无法打开工作台文件夹。请检查它是否存在且可写。</translation>
     </message>
     <message>
@@ -749,7 +749,7 @@
         <translation>只付了一部分。</translation>
     </message>
     <message>
-        <source>The amount paid is not the order&apos;s total.</source>
+        <source>The amount paid is not the order's total.</source>
         <translation>实付金额与订单总额不符。</translation>
     </message>
     <message>
@@ -958,7 +958,7 @@
         <translation>没有对您开放的界面</translation>
     </message>
     <message>
-        <source>The shop&apos;s owner gives screens to roles in the settings.</source>
+        <source>The shop's owner gives screens to roles in the settings.</source>
         <translation>店主可在设置中为岗位开放界面。</translation>
     </message>
 </context>
@@ -1096,7 +1096,7 @@
         <translation>地址</translation>
     </message>
     <message>
-        <source>The shop&apos;s address, for instance https://shop.example.</source>
+        <source>The shop's address, for instance https://shop.example.</source>
         <translation>店铺地址，例如 https://shop.example。</translation>
     </message>
     <message>
@@ -1120,7 +1120,7 @@
         <translation>密码</translation>
     </message>
     <message>
-        <source>That administrator&apos;s; it is kept encrypted.</source>
+        <source>That administrator's; it is kept encrypted.</source>
         <translation>该管理员的密码，加密保存。</translation>
     </message>
     <message>
@@ -1132,7 +1132,7 @@
         <translation>Vendure</translation>
     </message>
     <message>
-        <source>The marketplace has no way to do this. Do it in the shop&apos;s own window.</source>
+        <source>The marketplace has no way to do this. Do it in the shop's own window.</source>
         <translation>平台没有提供这项操作，请在店铺自己的后台完成。</translation>
     </message>
     <message>
@@ -1140,7 +1140,7 @@
         <translation>店铺不接受该用户名或密码。没有数据丢失，请在设置中更正。</translation>
     </message>
     <message>
-        <source>The shop&apos;s user may not do this. Give him the right in the shop&apos;s own window.</source>
+        <source>The shop's user may not do this. Give him the right in the shop's own window.</source>
         <translation>该店铺用户没有此权限，请在店铺自己的后台授权。</translation>
     </message>
     <message>
@@ -1148,7 +1148,7 @@
         <translation>店铺允许登录但没有给出会话，其配置须允许 bearer 令牌或 cookie。</translation>
     </message>
     <message>
-        <source>The shop&apos;s version of Vendure is not one that Purser knows. Use a newer Purser.</source>
+        <source>The shop's version of Vendure is not one that Purser knows. Use a newer Purser.</source>
         <translation>Purser 不认识该店铺的 Vendure 版本，请使用更新的 Purser。</translation>
     </message>
     <message>
@@ -1156,7 +1156,7 @@
         <translation>店铺内部出错。没有数据丢失，稍后会自动重试。</translation>
     </message>
     <message>
-        <source>The shop&apos;s answer could not be read. Nothing is lost; it is tried again by itself.</source>
+        <source>The shop's answer could not be read. Nothing is lost; it is tried again by itself.</source>
         <translation>无法读取店铺的答复。没有数据丢失，稍后会自动重试。</translation>
     </message>
     <message>
@@ -1168,7 +1168,7 @@
         <translation>该订单在店铺中可退金额不足，没有退款。</translation>
     </message>
     <message>
-        <source>The shop&apos;s way of payment refused the refund. Nothing was paid back.</source>
+        <source>The shop's way of payment refused the refund. Nothing was paid back.</source>
         <translation>店铺的支付方式拒绝了退款，没有退款。</translation>
     </message>
     <message>
@@ -1184,7 +1184,7 @@
         <translation>卖家登录所用的邮箱地址。</translation>
     </message>
     <message>
-        <source>The seller&apos;s; it is kept encrypted.</source>
+        <source>The seller's; it is kept encrypted.</source>
         <translation>该卖家的密码；加密保存。</translation>
     </message>
     <message>
@@ -2653,7 +2653,7 @@ Page %4 of %5</source>
         <translation>面单和装箱单上的寄件人</translation>
     </message>
     <message>
-        <source>Street, town, phone; at most %1 lines below the shop&apos;s name.</source>
+        <source>Street, town, phone; at most %1 lines below the shop's name.</source>
         <translation>街道、城市、电话；店名下方最多 %1 行。</translation>
     </message>
     <message>
