@@ -909,8 +909,27 @@
         <translation>此工作台的另一个窗口正在收发。</translation>
     </message>
     <message>
+        <source>by hand</source>
+        <translation>手动</translation>
+    </message>
+    <message>
         <source>The pieces have been promised to another order since. Nothing was taken back.</source>
-        <translation>这些货后来已分配给其他订单，未作撤销。</translation>
+        <translation>这些商品已分配给其他订单，未撤销任何操作。</translation>
+    </message>
+</context>
+<context>
+    <name>purser::desktop::FloorScreens</name>
+    <message>
+        <source>not printed, press F9 at the bench</source>
+        <translation>未打印，请在验货台按 F9</translation>
+    </message>
+    <message>
+        <source>label printer ready</source>
+        <translation>面单打印机就绪</translation>
+    </message>
+    <message>
+        <source>no label printer chosen</source>
+        <translation>未选择面单打印机</translation>
     </message>
 </context>
 <context>
@@ -1155,6 +1174,22 @@
     <message>
         <source>The shop refused it (%1).</source>
         <translation>店铺拒绝了该操作（%1）。</translation>
+    </message>
+    <message>
+        <source>Seller</source>
+        <translation>卖家</translation>
+    </message>
+    <message>
+        <source>The e-mail address that the seller signs in with.</source>
+        <translation>卖家登录所用的邮箱地址。</translation>
+    </message>
+    <message>
+        <source>The seller&apos;s; it is kept encrypted.</source>
+        <translation>该卖家的密码；加密保存。</translation>
+    </message>
+    <message>
+        <source>Mercur (orders can be read only)</source>
+        <translation>Mercur（订单只读）</translation>
     </message>
 </context>
 <context>
@@ -1697,6 +1732,53 @@
     </message>
 </context>
 <context>
+    <name>purser::ui::CaseList</name>
+    <message>
+        <source>No case waits for you</source>
+        <translation>没有待处理的售后单</translation>
+    </message>
+    <message>
+        <source>What buyers ask for appears here by itself.</source>
+        <translation>买家的申请会自动出现在这里。</translation>
+    </message>
+    <message>
+        <source>No goods are on their way back</source>
+        <translation>没有退回途中的商品</translation>
+    </message>
+    <message>
+        <source>Approved returns wait here until the goods arrive.</source>
+        <translation>已同意的退货在此等待到货。</translation>
+    </message>
+    <message>
+        <source>No case is closed yet</source>
+        <translation>尚无结案的售后单</translation>
+    </message>
+    <message>
+        <source>Refunded and refused ones stay here.</source>
+        <translation>已退款和已驳回的保留在此。</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>待处理</translation>
+    </message>
+    <message>
+        <source>Waiting for buyer</source>
+        <translation>待买家</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>已结案</translation>
+    </message>
+    <message>
+        <source>The cases cannot be read</source>
+        <translation>无法读取售后单</translation>
+    </message>
+    <message>
+        <source>Nothing is lost. It is tried again by itself; close other programs that use the profile.</source>
+        <translation>没有丢失任何内容，将自动重试；请关闭占用该资料的其他程序。</translation>
+    </message>
+</context>
+<context>
     <name>purser::ui::CaseListModel</name>
     <message>
         <source>erased</source>
@@ -1875,56 +1957,12 @@
         <translation>已退款 %1</translation>
     </message>
     <message>
-        <source>Open</source>
-        <translation>待处理</translation>
-    </message>
-    <message>
-        <source>Waiting for buyer</source>
-        <translation>待买家</translation>
-    </message>
-    <message>
-        <source>Closed</source>
-        <translation>已结案</translation>
-    </message>
-    <message>
         <source>No case is chosen</source>
         <translation>未选择售后单</translation>
     </message>
     <message>
         <source>J and K move through the list.</source>
         <translation>按 J 和 K 在列表中移动。</translation>
-    </message>
-    <message>
-        <source>The cases cannot be read</source>
-        <translation>无法读取售后单</translation>
-    </message>
-    <message>
-        <source>Nothing is lost. It is tried again by itself; close other programs that use the profile.</source>
-        <translation>没有丢失任何内容，将自动重试；请关闭占用该资料的其他程序。</translation>
-    </message>
-    <message>
-        <source>No case waits for you</source>
-        <translation>没有待处理的售后单</translation>
-    </message>
-    <message>
-        <source>What buyers ask for appears here by itself.</source>
-        <translation>买家的申请会自动出现在这里。</translation>
-    </message>
-    <message>
-        <source>No goods are on their way back</source>
-        <translation>没有退回途中的商品</translation>
-    </message>
-    <message>
-        <source>Approved returns wait here until the goods arrive.</source>
-        <translation>已同意的退货在此等待到货。</translation>
-    </message>
-    <message>
-        <source>No case is closed yet</source>
-        <translation>尚无结案的售后单</translation>
-    </message>
-    <message>
-        <source>Refunded and refused ones stay here.</source>
-        <translation>已退款和已驳回的保留在此。</translation>
     </message>
     <message>
         <source>Grade each item first.</source>
@@ -1942,12 +1980,35 @@
         <translation>收到退货后逐件评级</translation>
     </message>
     <message>
-        <source>A and B go back on the shelf, C and scrap are written off. Keys A, B, C, S.</source>
-        <translation>A、B 放回库位，C 和报废作损耗。按键 A、B、C、S。</translation>
-    </message>
-    <message>
         <source>not graded yet</source>
         <translation>未评级</translation>
+    </message>
+    <message>
+        <source>A and B go back on the shelf, C and scrap are written off. Keys A, B, C, S, or 1 to 4.</source>
+        <translation>A、B 放回库位，C 和报废作损耗。按键 A、B、C、S 或 1 至 4。</translation>
+    </message>
+</context>
+<context>
+    <name>purser::ui::LogoField</name>
+    <message>
+        <source>Choose a picture</source>
+        <translation>选择图片</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.svg)</source>
+        <translation>图片 (*.png *.jpg *.jpeg *.svg)</translation>
+    </message>
+    <message>
+        <source>This file is no picture that can be read. Use PNG or JPEG.</source>
+        <translation>无法读取该图片。请用 PNG 或 JPEG。</translation>
+    </message>
+    <message>
+        <source>Logo on slips</source>
+        <translation>装箱单上的标志</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
     </message>
 </context>
 <context>
@@ -2139,6 +2200,30 @@
     <message>
         <source>Timeline</source>
         <translation>时间线</translation>
+    </message>
+    <message>
+        <source>refunded</source>
+        <translation>已退款</translation>
+    </message>
+    <message>
+        <source>refund refused</source>
+        <translation>退款被拒</translation>
+    </message>
+    <message>
+        <source>refund on its way</source>
+        <translation>退款处理中</translation>
+    </message>
+    <message>
+        <source>%1, %2 late</source>
+        <translation>%1 前，已超 %2</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>面单</translation>
+    </message>
+    <message>
+        <source>After-sales</source>
+        <translation>售后</translation>
     </message>
 </context>
 <context>
@@ -2343,24 +2428,8 @@ Page %4 of %5</source>
 <context>
     <name>purser::ui::PrinterPage</name>
     <message>
-        <source>Save as PDF</source>
-        <translation>存为 PDF</translation>
-    </message>
-    <message>
         <source>%1 (away)</source>
         <translation>%1（不可用）</translation>
-    </message>
-    <message>
-        <source>Printers</source>
-        <translation>打印机</translation>
-    </message>
-    <message>
-        <source>This computer has no printer. Papers are saved as PDF; set one up in the system and it appears here.</source>
-        <translation>本机没有打印机，单据存为 PDF；在系统中添加后会出现在这里。</translation>
-    </message>
-    <message>
-        <source>What is printed goes to these without a dialog.</source>
-        <translation>打印直接送往以下打印机，不再询问。</translation>
     </message>
     <message>
         <source>Labels, 100 × 150 mm</source>
@@ -2369,6 +2438,38 @@ Page %4 of %5</source>
     <message>
         <source>Packing slips, A5</source>
         <translation>装箱单，A5</translation>
+    </message>
+    <message>
+        <source>Pick lists, A4</source>
+        <translation>拣货单，A4</translation>
+    </message>
+    <message>
+        <source>Ask each time</source>
+        <translation>每次询问</translation>
+    </message>
+    <message>
+        <source>PDF files in %1</source>
+        <translation>PDF 文件存入 %1</translation>
+    </message>
+    <message>
+        <source>PDF files in another folder</source>
+        <translation>PDF 文件存入其他文件夹</translation>
+    </message>
+    <message>
+        <source>Folder for PDF files</source>
+        <translation>PDF 文件夹</translation>
+    </message>
+    <message>
+        <source>Printers of this computer</source>
+        <translation>本机打印机</translation>
+    </message>
+    <message>
+        <source>The system has no printer. Set one up there and it appears here, or collect PDF files in a folder.</source>
+        <translation>系统没有打印机。添加后会出现在这里，也可把 PDF 文件存入文件夹。</translation>
+    </message>
+    <message>
+        <source>What is printed goes there without a dialog.</source>
+        <translation>打印直接送往所选位置，不再询问。</translation>
     </message>
 </context>
 <context>
@@ -2548,28 +2649,12 @@ Page %4 of %5</source>
         <translation>名称</translation>
     </message>
     <message>
-        <source>Empty keeps the one that is there.</source>
-        <translation>留空则保留现有令牌。</translation>
-    </message>
-    <message>
         <source>Sender on labels and slips</source>
         <translation>面单和装箱单上的寄件人</translation>
     </message>
     <message>
         <source>Street, town, phone; at most %1 lines below the shop&apos;s name.</source>
         <translation>街道、城市、电话；店名下方最多 %1 行。</translation>
-    </message>
-    <message>
-        <source>Logo on slips</source>
-        <translation>装箱单上的标志</translation>
-    </message>
-    <message>
-        <source>Choose a picture</source>
-        <translation>选择图片</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>移除</translation>
     </message>
     <message>
         <source>Save</source>
@@ -2580,24 +2665,8 @@ Page %4 of %5</source>
         <translation>连接</translation>
     </message>
     <message>
-        <source>Pictures (*.png *.jpg *.jpeg *.svg)</source>
-        <translation>图片 (*.png *.jpg *.jpeg *.svg)</translation>
-    </message>
-    <message>
-        <source>This file is no picture that can be read. Use PNG or JPEG.</source>
-        <translation>无法读取该图片。请用 PNG 或 JPEG。</translation>
-    </message>
-    <message>
         <source>The shop needs a name.</source>
         <translation>店铺需要名称。</translation>
-    </message>
-    <message>
-        <source>It has to look like https://shop.example.</source>
-        <translation>格式应如 https://shop.example。</translation>
-    </message>
-    <message>
-        <source>Without it the marketplace lets nobody in.</source>
-        <translation>没有令牌无法登录平台。</translation>
     </message>
     <message>
         <source>The sender has more than %1 lines.</source>
@@ -2617,6 +2686,21 @@ Page %4 of %5</source>
     <message>
         <source>Saved. New labels and slips show it.</source>
         <translation>已保存，新的面单和装箱单将使用。</translation>
+    </message>
+</context>
+<context>
+    <name>purser::ui::SignInFields</name>
+    <message>
+        <source>Empty keeps the one that is there.</source>
+        <translation>留空则保留现有令牌。</translation>
+    </message>
+    <message>
+        <source>It has to look like https://shop.example.</source>
+        <translation>格式应如 https://shop.example。</translation>
+    </message>
+    <message>
+        <source>Without it the marketplace lets nobody in.</source>
+        <translation>没有令牌无法登录平台。</translation>
     </message>
 </context>
 <context>

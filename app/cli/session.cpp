@@ -35,7 +35,7 @@ base::Result<QByteArray> passphraseOf(const Options &options, const QString &fol
     const bool isBeside = QFile::exists(folder + QStringLiteral(".passphrase"));
     if (isBeside || mayMake)
         return desk::sandboxPassphrase(folder);
-    auto secret = desk::keychainPassphrase(folder, false);
+    auto secret = desk::keychainPassphrase(folder, /*mayMake=*/false);
     if (!secret)
         return base::fail(Kind::NotPermitted, QStringLiteral("keys.no-passphrase"));
     return secret;

@@ -11,6 +11,7 @@ namespace purser::desktop {
 FloorScreens::FloorScreens(
     desk::Desk &desk, kit::ScannerFilter &scanner, frame::MainFrame &frame, const QString &folder)
     : QObject(&frame)
+    , m_frame(frame)
     , m_waves(new ui::WavesScreen(desk, scanner))
     , m_bench(new ui::BenchScreen(desk, scanner))
     , m_printing(new ui::PrintCenter(desk, QDir(folder).filePath(QStringLiteral("station.ini")), &frame))
@@ -22,6 +23,19 @@ FloorScreens::FloorScreens(
     });
     connect(m_bench, &ui::BenchScreen::papersWanted, this, &FloorScreens::printParcel);
     connect(m_bench, &ui::BenchScreen::fullScreenWanted, &frame, &frame::MainFrame::setBare);
+    connect(m_printing, &ui::PrintCenter::failed, this, [this] { m_hasFailed = true; });
+    connect(m_printing, &ui::PrintCenter::printed, this, [this] { m_hasFailed = false; });
+}
+
+void FloorScreens::showFacts()
+{
+    using Fact = frame::MainFrame::Fact;
+    if (m_hasFailed)
+        m_frame.setFact(Fact::Printer, kit::State::Bad, tr("not printed, press F9 at the bench"));
+    else if (m_printing->places().target(desk::Paper::Label).isSet())
+        m_frame.setFact(Fact::Printer, kit::State::Good, tr("label printer ready"));
+    else
+        m_frame.setFact(Fact::Printer, kit::State::None, tr("no label printer chosen"));
 }
 
 /// The label first: the parcel can leave without its slip, not without its label.

@@ -29,13 +29,16 @@ public:
     [[nodiscard]] ui::WavesScreen &waves() { return *m_waves; }
     [[nodiscard]] ui::BenchScreen &bench() { return *m_bench; }
     [[nodiscard]] ui::PrintCenter &printing() { return *m_printing; }
+    /// The status bar's word on the label printer, as it is now.
+    void showFacts();
 
 private:
     void printParcel(orders::OrderId id, bool isCopy);
-
+    frame::MainFrame &m_frame;
     ui::WavesScreen *m_waves;
     ui::BenchScreen *m_bench;
     ui::PrintCenter *m_printing;
+    bool m_hasFailed = false; ///< the last print did not go out
 };
 
 } // namespace purser::desktop

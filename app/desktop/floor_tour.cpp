@@ -19,6 +19,7 @@ using packing::BenchCommand;
 using ui::BenchRun;
 
 constexpr int kPatience = 30'000;
+constexpr QSize kDisplay {1920, 1080};
 
 bool liveUntil(const std::function<bool()> &isOver)
 {
@@ -145,8 +146,18 @@ private:
         for (int scans = 0; scans < 100 && std::holds_alternative<packing::Verify>(m_run.state()); ++scans) {
             scanOne();
             if (scans == 0)
-                m_grab(QStringLiteral("bench-good"));
+                showGood();
         }
+    }
+
+    /// Inside the window, and as large as on a display of its own.
+    void showGood()
+    {
+        m_grab(QStringLiteral("bench-good"));
+        const QSize window = m_frame.size();
+        m_frame.resize(kDisplay);
+        m_grab(QStringLiteral("bench-good-display"));
+        m_frame.resize(window);
     }
 
     /// A thing that this order does not have.

@@ -9,6 +9,7 @@
 #include "ui/kit/language.h"
 #include "ui/kit/theme.h"
 #include "ui/orders/orders_screen.h"
+#include "ui/settings/printer_page.h"
 #include "ui/settings/settings_screen.h"
 #include "ui/sync/sync_screen.h"
 
@@ -57,6 +58,7 @@ Window::Window(desk::Desk &desk, const QString &folder, kit::Theme &theme, kit::
     addOffice(theme, language);
     addGoKeys();
     m_floor = new FloorScreens(desk, m_scanner, m_frame, folder);
+    joinPrinting();
     m_frame.topBar()->setUser(desk.actor().user);
     connect(m_frame.topBar()->search(), &QLineEdit::textChanged, m_orders, &ui::OrdersScreen::search);
     connect(m_frame.topBar(), &frame::TopBar::shopChosen, this, [this](int index) {
@@ -91,6 +93,23 @@ void Window::addOffice(kit::Theme &theme, kit::Language &language)
     connect(m_settings, &ui::SettingsScreen::themeChosen, this,
         [&theme](const QString &code) { theme.setMode(code); });
     connect(m_settings, &ui::SettingsScreen::shopsChanged, this, &Window::readShops);
+}
+
+void Window::joinPrinting()
+{
+    using desk::Paper;
+    ui::PrintPlaces &places = m_floor->printing().places();
+    m_settings->printers()->setPlaces(
+        {.printer = [&places](Paper paper) { return places.target(paper).printer; },
+            .folder = [&places](Paper paper) { return places.target(paper).folder; },
+            .remember =
+                [&places](Paper paper, const QString &printer, const QString &folder) {
+                    places.remember(paper, {printer, folder});
+                }});
+    connect(
+        m_orders, &ui::OrdersScreen::labelWanted, this, [this](orders::OrderId id, const QString &number) {
+            m_floor->printing().preview({.paper = Paper::Label, .orders = {id}, .isCopy = true}, number);
+        });
 }
 
 void Window::addGoKeys()
@@ -167,6 +186,7 @@ void Window::showFacts()
                 m_frame.setFact(
                     frame::MainFrame::Fact::Outbox, kit::State::None, tr("outbox %1").arg(open->size()));
         });
+    m_floor->showFacts();
     m_frame.setFact(frame::MainFrame::Fact::Station, kit::State::None, m_desk.actor().user);
 }
 

@@ -45,6 +45,7 @@ protected:
 private:
     void addOffice(kit::Theme &theme, kit::Language &language);
     void addGoKeys();
+    void joinPrinting();
     void showOrder(const QString &number);
     void readShops();
     void pump();

@@ -3,7 +3,7 @@ packages_build="g++ cmake ninja-build mold ccache pkg-config qt6-base-dev qtkeyc
     qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools qt6-translations-l10n qt6-httpserver-dev qt6-websockets-dev qt6-svg-dev
     libexpected-dev libcli11-dev libzint-dev libsodium-dev libssl-dev libcurl4-openssl-dev fonts-noto-core fonts-noto-cjk
     fonts-symbola fonts-hanazono"
-packages_test="libgtest-dev libgmock-dev librapidcheck-dev clang-format python3 xvfb xauth zxing-cpp-tools zbar-tools
+packages_test="libgtest-dev libgmock-dev librapidcheck-dev libsqlite3-dev clang-format python3 xvfb xauth zxing-cpp-tools zbar-tools
     poppler-utils postgresql-15 dbus gnome-keyring"
 
 as_root() { if [ "$(id -u)" = 0 ]; then "$@"; else sudo "$@"; fi; }

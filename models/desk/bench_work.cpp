@@ -109,7 +109,7 @@ base::Result<> addLines(store::Connection &connection, const Order &order, Bench
                 return tl::unexpected(made.error());
             if (line.verified > 0)
                 job.verified.push_back({.line = job.order.lines.size(),
-                    .quantity = need.quantity * line.verified / line.open()});
+                    .quantity = need.quantity * std::min(line.verified, line.open()) / line.open()});
             job.order.lines.push_back(std::move(*made));
         }
     }

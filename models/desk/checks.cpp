@@ -145,6 +145,41 @@ bool reservesNothing(const Order &order)
     return order.stage >= Stage::Shipped || !orders::holdsStock(order.payment);
 }
 
+void freeKept(store::Unit &unit, Order &after, const std::vector<catalog::Reservation> &kept)
+{
+    for (const catalog::Reservation &reservation : kept)
+        catalog::removeReservation(unit, reservation);
+    after.isReserved = false;
+}
+
+/// What the store knows of an order beside its row.
+struct Known
+{
+    std::vector<KeptFinding> findings {};
+    std::vector<catalog::Reservation> kept {};
+};
+
+base::Result<> checkAgainst(
+    Writing &writing, store::Unit &unit, Order &after, const Personal &personal, const Known &known)
+{
+    std::vector<KeptFinding> findings;
+    if (after.stage == Stage::Received)
+        findings = plainFindings(after, personal);
+    if (reservesNothing(after))
+        freeKept(unit, after, known.kept);
+    else if (auto done = keepStock(writing, unit, after, known.kept, findings); !done)
+        return done;
+    for (KeptFinding &finding : findings) {
+        finding.id = writing.newId();
+        finding.order = after.id;
+        finding.foundAt = writing.at();
+    }
+    after.blocks = static_cast<int>(
+        std::ranges::count_if(findings, [](const auto &one) { return one.severity == kBlocking; }));
+    intake::putFindings(unit, known.findings, findings);
+    return {};
+}
+
 } // namespace
 
 std::vector<KeptFinding> plainFindings(const Order &order, const Personal &personal)
@@ -161,36 +196,24 @@ base::Result<> freeStock(Writing &writing, store::Unit &unit, Order &after)
     const auto kept = catalog::reservationsOf(writing.connection, after.id);
     if (!kept)
         return tl::unexpected(kept.error());
-    for (const catalog::Reservation &reservation : *kept)
-        catalog::removeReservation(unit, reservation);
-    after.isReserved = false;
+    freeKept(unit, after, *kept);
     return {};
 }
 
 base::Result<> checkOrder(Writing &writing, store::Unit &unit, Order &after, const Personal &personal)
 {
-    const auto before = intake::findingsOf(writing.connection, after.id);
-    if (!before)
-        return tl::unexpected(before.error());
-    std::vector<KeptFinding> findings;
-    if (after.stage == Stage::Received)
-        findings = plainFindings(after, personal);
+    const auto findings = intake::findingsOf(writing.connection, after.id);
+    if (!findings)
+        return tl::unexpected(findings.error());
     const auto kept = catalog::reservationsOf(writing.connection, after.id);
     if (!kept)
         return tl::unexpected(kept.error());
-    if (auto done = reservesNothing(after) ? freeStock(writing, unit, after)
-                                           : keepStock(writing, unit, after, *kept, findings);
-        !done)
-        return done;
-    for (KeptFinding &finding : findings) {
-        finding.id = writing.newId();
-        finding.order = after.id;
-        finding.foundAt = writing.at();
-    }
-    after.blocks = static_cast<int>(
-        std::ranges::count_if(findings, [](const auto &one) { return one.severity == kBlocking; }));
-    intake::putFindings(unit, *before, findings);
-    return {};
+    return checkAgainst(writing, unit, after, personal, {*findings, *kept});
+}
+
+base::Result<> checkNewOrder(Writing &writing, store::Unit &unit, Order &after, const Personal &personal)
+{
+    return checkAgainst(writing, unit, after, personal, {});
 }
 
 } // namespace purser::desk

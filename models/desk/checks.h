@@ -12,6 +12,10 @@ namespace purser::desk {
 [[nodiscard]] base::Result<> checkOrder(
     Writing &writing, store::Unit &unit, orders::Order &after, const Personal &personal);
 
+/// As checkOrder, for an order of which the store has nothing yet: asks it for stock only.
+[[nodiscard]] base::Result<> checkNewOrder(
+    Writing &writing, store::Unit &unit, orders::Order &after, const Personal &personal);
+
 /// What is wrong with address, payment and sums, without stock. Pure.
 [[nodiscard]] std::vector<intake::KeptFinding> plainFindings(
     const orders::Order &order, const Personal &personal);

@@ -6,6 +6,7 @@
 #include "catalog/stock_table.h"
 #include "desk/tables.h"
 #include "marketplace/kinds.h"
+#include "orders/order_history.h"
 #include "orders/order_table.h"
 #include "store/migrations.h"
 
@@ -33,10 +34,12 @@ Core::Core(Profile profile, store::Actor actor, const Surroundings &surroundings
     , m_actor(std::move(actor))
     , m_clock(surroundings.clock != nullptr ? surroundings.clock : &m_systemClock)
     , m_random(surroundings.random != nullptr ? surroundings.random : &m_systemRandom)
+    , m_ids(*m_clock, *m_random)
     , m_undoWindow(surroundings.undoWindow)
     , m_http(surroundings.observer)
 {
     orders::registerOrderTables(m_registry);
+    orders::registerHistoryTables(m_registry);
     orders::registerShopTable(m_registry);
     catalog::registerCatalogTables(m_registry);
     catalog::registerStockTables(m_registry);
@@ -108,7 +111,7 @@ bool Core::may(const QString &permission) const
 std::future<base::Result<>> Core::writeLater(std::function<base::Result<>(Writing &)> work)
 {
     return m_writer->submit([this, work = std::move(work)](store::Connection &connection) {
-        Writing writing {connection, *m_writerKeys, m_clock->now(), *m_clock, *m_random, m_undoWindow};
+        Writing writing {connection, *m_writerKeys, m_clock->now(), m_ids, m_undoWindow};
         return work(writing);
     });
 }

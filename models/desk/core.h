@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/clock.h"
+#include "base/id.h"
 #include "base/random.h"
 #include "desk/profile.h"
 #include "marketplace/connector.h"
@@ -32,11 +33,10 @@ struct Writing
     store::Connection &connection;
     store::KeyRing &keys;
     base::Instant now;
-    const base::Clock &clock;
-    base::Random &random;
+    base::IdSource &ids;
     std::chrono::milliseconds undoWindow {};
 
-    [[nodiscard]] std::int64_t newId() const { return base::newId(clock, random); }
+    [[nodiscard]] std::int64_t newId() const { return ids.next(); }
     [[nodiscard]] std::int64_t at() const { return base::toMilliseconds(now); }
 };
 
@@ -62,7 +62,7 @@ public:
     [[nodiscard]] const store::Registry &registry() const { return m_registry; }
     [[nodiscard]] const store::Actor &actor() const { return m_actor; }
     [[nodiscard]] base::Instant now() const { return m_clock->now(); }
-    [[nodiscard]] std::int64_t newId() const { return base::newId(*m_clock, *m_random); }
+    [[nodiscard]] std::int64_t newId() { return m_ids.next(); }
     [[nodiscard]] net::HttpClient &http() { return m_http; }
     [[nodiscard]] const Profile &profile() const { return m_profile; }
     /// True when the actor's role may do it ("*" = all).
@@ -95,6 +95,7 @@ private:
     base::SystemRandom m_systemRandom;
     const base::Clock *m_clock;
     base::Random *m_random;
+    base::IdSource m_ids;
     std::chrono::milliseconds m_undoWindow;
     net::HttpClient m_http;
     store::Registry m_registry;

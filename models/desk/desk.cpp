@@ -103,7 +103,7 @@ QFuture<base::Result<>> Desk::retryQuarantined(orders::ShopId shop, QString remo
 
 QFuture<base::Result<>> Desk::changeShop(orders::ShopId shop, ShopChange change)
 {
-    return m_acting.run(
+    return shopWorker(shop).run(
         [this, shop, change = std::move(change)] { return desk::changeShop(*m_core, shop, change); });
 }
 

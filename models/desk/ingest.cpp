@@ -137,7 +137,7 @@ Order merged(const std::optional<Order> &before, const RemoteOrder &remote)
     for (const OrderLine &line : order.lines)
         order.units += line.quantity;
     const Stage known = order.stage;
-    order.stage = stageOf(known, remote);
+    order.stage = !before && remote.history.stage ? *remote.history.stage : stageOf(known, remote);
     if (order.stage == Stage::Cancelled)
         for (OrderLine &line : order.lines)
             line.cancelled += line.open();
@@ -201,11 +201,13 @@ base::Result<> Ingest::sealInto(Order &after, const std::optional<Order> &before
     return {};
 }
 
-base::Result<> Ingest::takeParcels(store::Unit &unit, const Order &after, const RemoteOrder &remote)
+base::Result<> Ingest::takeParcels(
+    store::Unit &unit, const std::optional<Order> &before, const Order &after, const RemoteOrder &remote)
 {
     if (remote.fulfilments.empty())
         return {};
-    const auto known = shipping::parcelsOf(m_writing.connection, after.id);
+    const auto known = before ? shipping::parcelsOf(m_writing.connection, after.id)
+                              : base::Result<std::vector<shipping::Parcel>>();
     if (!known)
         return tl::unexpected(known.error());
     int position = static_cast<int>(known->size());
@@ -252,11 +254,16 @@ base::Result<Ingested> Ingest::take(const RemoteOrder &remote)
         .action = *before ? QStringLiteral("sync.update") : QStringLiteral("sync.receive"),
         .subject = after.id.value()};
     unit.canUndo = false;
-    if (auto done = checkOrder(m_writing, unit, after, personal); !done)
+    const auto check = *before ? checkOrder : checkNewOrder;
+    if (auto done = check(m_writing, unit, after, personal); !done)
         return tl::unexpected(done.error());
-    if (auto done = takeParcels(unit, after, remote); !done)
+    if (auto done = takeParcels(unit, *before, after, remote); !done)
         return tl::unexpected(done.error());
-    orders::putOrder(unit, *before, after, *before ? m_writing.at() : after.placedAt);
+    const bool isToldWhen = !*before && !remote.history.reached.empty();
+    const std::int64_t enteredAt = *before ? m_writing.at() : after.placedAt;
+    orders::putOrder(unit, *before, after, isToldWhen ? 0 : enteredAt);
+    if (!*before)
+        orders::putHistory(unit, after.id, remote.history);
     const auto seq = store::applyUnit(m_writing.connection, m_writing.keys, unit);
     if (!seq)
         return tl::unexpected(seq.error());

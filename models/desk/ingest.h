@@ -36,8 +36,8 @@ public:
 private:
     [[nodiscard]] base::Result<> sealInto(
         orders::Order &after, const std::optional<orders::Order> &before, const Personal &personal);
-    [[nodiscard]] base::Result<> takeParcels(
-        store::Unit &unit, const orders::Order &after, const marketplace::RemoteOrder &remote);
+    [[nodiscard]] base::Result<> takeParcels(store::Unit &unit, const std::optional<orders::Order> &before,
+        const orders::Order &after, const marketplace::RemoteOrder &remote);
     [[nodiscard]] base::Result<> giveIds(orders::Order &after, const QString &buyer);
 
     Writing &m_writing;

@@ -45,7 +45,7 @@ bool passes(const Order &order, const orders::OrderFilter &filter)
 /// Adds the candidate if it exists, passes the filter and really holds the text.
 base::Result<> addIfTrue(Core &core, OrderId id, const ListQuery &query, bool isPlain, ListPage &page)
 {
-    auto order = orders::findOrder(core.reader(), id);
+    auto order = orders::findOrderRow(core.reader(), id);
     if (!order)
         return tl::unexpected(order.error());
     if (!*order || !passes(**order, query.filter))

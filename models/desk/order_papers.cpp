@@ -42,14 +42,16 @@ documents::PickListContent pickListOf(const picking::Wave &wave, bool isCopy)
     return list;
 }
 
-base::Result<Pages> parcelPages(
-    const OrderDetail &detail, const shipping::Parcel &parcel, const PaperWish &wish, Fonts &fonts)
+base::Result<Pages> parcelPages(Core &core, const OrderDetail &detail, const shipping::Parcel &parcel,
+    const PaperWish &wish, Fonts &fonts)
 {
     if (wish.paper == Paper::Label)
         return asResult(labelPage(detail.order, detail.personal, parcel, detail.shop, fonts, wish.isCopy))
             .map([](documents::Page page) { return Pages {std::move(page)}; });
     auto slip = slipOf(detail, parcel);
+    slip.logo = shopLogo(core, detail.shop.id).value_or(QImage());
     slip.isCopy = wish.isCopy;
+    slip.logo = shopLogo(core, detail.shop.id).value_or(QImage());
     return asResult(documents::layoutSlip(slip, documents::slipMedia(), fonts));
 }
 
@@ -65,7 +67,7 @@ base::Result<Pages> orderPages(Core &core, const PaperWish &wish, Fonts &fonts)
         for (const shipping::Parcel &parcel : (*detail)->parcels) {
             if (parcel.remoteLabel.isEmpty() || parcel.stage == orders::ParcelStage::Voided)
                 continue;
-            auto some = parcelPages(**detail, parcel, wish, fonts);
+            auto some = parcelPages(core, **detail, parcel, wish, fonts);
             if (!some)
                 return some;
             std::ranges::move(*some, std::back_inserter(pages));

@@ -76,8 +76,6 @@ QString keyOf(Setting setting)
     switch (setting) {
     case Setting::Language: return QStringLiteral("window.language");
     case Setting::Theme: return QStringLiteral("window.theme");
-    case Setting::LabelPrinter: return QStringLiteral("printer.label");
-    case Setting::SlipPrinter: return QStringLiteral("printer.slip");
     }
     Q_UNREACHABLE();
 }

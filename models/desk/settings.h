@@ -11,8 +11,6 @@ namespace purser::desk {
 enum class Setting {
     Language, ///< "en", "zh"; empty = the computer's
     Theme, ///< "light", "dark", "system"
-    LabelPrinter, ///< name of a queue of this computer; empty = PDF
-    SlipPrinter,
 };
 
 /// "window.language", as the store keeps it.

@@ -2,6 +2,7 @@
 
 #include "desk/cases.h"
 #include "desk/catalog_pull.h"
+#include "desk/pull_changes.h"
 #include "desk/pump.h"
 #include "desk/reread.h"
 #include "desk/shop_facts.h"
@@ -10,8 +11,6 @@
 #include "marketplace/quarantine_table.h"
 #include "orders/order_table.h"
 #include "store/outbox_table.h"
-
-#include <QSet>
 
 namespace purser::desk {
 
@@ -22,30 +21,6 @@ using marketplace::MarketplaceConnector;
 
 constexpr store::Statement kSelectVersion {
     "sync.version", "select remote_version from sales_order where shop_id = ? and remote_id = ?"};
-
-base::Result<> pullChanges(Core &core, MarketplaceConnector &connector, orders::Shop &shop,
-    SyncReport &report, const std::stop_token &stop)
-{
-    QSet<QString> cursors;
-    while (!stop.stop_requested()) {
-        auto page = connector.changes(shop.cursor, stop);
-        if (!page)
-            return tl::unexpected(page.error());
-        if (page->hasMore && cursors.contains(page->cursor))
-            return base::fail(Error::Kind::BrokenAnswer, QStringLiteral("sync.page-loop"));
-        cursors.insert(page->cursor);
-        shop.cursor = page->cursor;
-        if (page->completeTo)
-            shop.completeTo = std::max(shop.completeTo, base::toMilliseconds(*page->completeTo));
-        const auto taken = takePage(core, shop, *page);
-        if (!taken)
-            return tl::unexpected(taken.error());
-        report.pulled += *taken;
-        if (!page->hasMore)
-            return {};
-    }
-    return base::fail(Error::Kind::RetryLater, QStringLiteral("sync.stopped"));
-}
 
 /// Asks by id for what the marketplace has and we have not, or have older.
 base::Result<> fillGaps(Core &core, MarketplaceConnector &connector, orders::Shop &shop, SyncReport &report,
@@ -108,6 +83,8 @@ SyncReport syncShop(Core &core, const orders::Shop &known, const std::stop_token
 {
     orders::Shop shop = known;
     SyncReport report {.shop = shop.id, .name = shop.name};
+    if (shop.kind == QLatin1String(orders::kImportedKind))
+        return report;
     if (!core.takePump()) {
         report.problem = QStringLiteral("sync.elsewhere");
         count(core, shop, report);

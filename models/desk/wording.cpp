@@ -186,7 +186,20 @@ QString Wording::reason(const QString &code, const QStringList &arguments)
     };
     if (const QString told = marketplace::Kinds::problem(code); !told.isEmpty())
         return told;
-    return filled(looked(words, code), arguments);
+    return filled(looked(words, code), inWords(code, arguments));
+}
+
+QStringList Wording::inWords(const QString &code, const QStringList &arguments)
+{
+    QStringList words;
+    for (const QString &argument : arguments) {
+        const auto at = orders::parseStage(argument);
+        if (code == u"order.stage-passed" && at)
+            words << stage(*at);
+        else
+            words << (argument == u"by-hand" ? tr("by hand") : argument);
+    }
+    return words;
 }
 
 QString Wording::finding(const QString &code, const QString &field, const QStringList &facts)

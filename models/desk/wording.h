@@ -27,6 +27,10 @@ public:
     /// Where an after-sales case stands, and why the buyer asked.
     [[nodiscard]] static QString caseStage(const QString &code);
     [[nodiscard]] static QString caseReason(const QString &code);
+
+private:
+    /// Arguments of a refusal that are codes themselves, told in words.
+    [[nodiscard]] static QStringList inWords(const QString &code, const QStringList &arguments);
 };
 
 } // namespace purser::desk

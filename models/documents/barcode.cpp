@@ -15,7 +15,7 @@ int symbologyOf(Barcode::Kind kind)
 {
     switch (kind) {
     case Barcode::Kind::Code128: return BARCODE_CODE128;
-    case Barcode::Kind::Gs1_128: return BARCODE_GS1_128;
+    case Barcode::Kind::Gs1Code128: return BARCODE_GS1_128;
     case Barcode::Kind::Ean13: return BARCODE_EANX_CHK;
     case Barcode::Kind::Qr: return BARCODE_QRCODE;
     case Barcode::Kind::DataMatrix: return BARCODE_DATAMATRIX;
@@ -39,7 +39,7 @@ int quietModules(Barcode::Kind kind)
 {
     switch (kind) {
     case Barcode::Kind::Code128:
-    case Barcode::Kind::Gs1_128: return 10;
+    case Barcode::Kind::Gs1Code128: return 10;
     case Barcode::Kind::Ean13: return 11;
     case Barcode::Kind::Qr: return 4;
     case Barcode::Kind::DataMatrix: return 1;
@@ -51,7 +51,8 @@ Drawn<Symbol> encode(const Barcode &barcode)
 {
     const std::unique_ptr<zint_symbol, Deleter> encoded(ZBarcode_Create());
     encoded->symbology = symbologyOf(barcode.kind);
-    encoded->input_mode = barcode.kind == Barcode::Kind::Gs1_128 ? (GS1_MODE | GS1PARENS_MODE) : UNICODE_MODE;
+    encoded->input_mode =
+        barcode.kind == Barcode::Kind::Gs1Code128 ? (GS1_MODE | GS1PARENS_MODE) : UNICODE_MODE;
     encoded->show_hrt = 0;
     if (barcode.kind == Barcode::Kind::DataMatrix)
         encoded->option_3 = DM_SQUARE;

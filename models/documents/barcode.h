@@ -14,7 +14,7 @@ using Drawn = tl::expected<T, base::Refusal>;
 /// A bar code as it is asked for.
 struct Barcode
 {
-    enum class Kind { Code128, Gs1_128, Ean13, Qr, DataMatrix };
+    enum class Kind { Code128, Gs1Code128, Ean13, Qr, DataMatrix };
     Kind kind = Kind::Code128;
     QString data; ///< GS1-128: element string with bracketed identifiers, "(00)006141411234567890"
     QString caption {}; ///< human readable, below the bars; empty = none

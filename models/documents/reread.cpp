@@ -69,7 +69,7 @@ QString withoutBrackets(QString elements)
 
 bool decodes(const std::vector<bool> &modules, const Barcode &barcode)
 {
-    const bool isGs1 = barcode.kind == Barcode::Kind::Gs1_128;
+    const bool isGs1 = barcode.kind == Barcode::Kind::Gs1Code128;
     if (barcode.kind != Barcode::Kind::Code128 && !isGs1)
         return true;
     const auto words = code128Words(modules);

@@ -80,7 +80,7 @@ QByteArray nativeBars(const BarcodeMark &mark)
         at(mark.xDots, mark.yDots) + "^BY" + number(mark.moduleDots) + ",3," + number(mark.heightDots);
     switch (mark.barcode.kind) {
     case Barcode::Kind::Code128:
-    case Barcode::Kind::Gs1_128: {
+    case Barcode::Kind::Gs1Code128: {
         const QByteArray field = code128Field(mark.symbol);
         return field.isEmpty() ? QByteArray()
                                : start + "^BCN," + number(mark.heightDots) + ",N,N,N,N^FD" + field + "^FS\n";

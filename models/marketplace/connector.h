@@ -161,7 +161,7 @@ public:
     [[nodiscard]] virtual Abilities abilities() const = 0;
 
     /// @returns nullopt where the marketplace does not tell
-    [[nodiscard]] virtual base::Result<std::optional<ShopFacts>> shop(std::stop_token)
+    [[nodiscard]] virtual base::Result<std::optional<ShopFacts>> shop(const std::stop_token & /*stop*/)
     {
         return std::nullopt;
     }

@@ -1,5 +1,6 @@
 #include "marketplace/kinds.h"
 
+#include "marketplace/mercur/mercur_connector.h"
 #include "marketplace/sandbox/sandbox_connector.h"
 #include "marketplace/vendure/vendure_connector.h"
 
@@ -17,8 +18,13 @@ std::vector<Kind> Kinds::all()
         false};
     const SignInField password {
         QStringLiteral("password"), tr("Password"), tr("That administrator's; it is kept encrypted."), true};
+    const SignInField seller {
+        QStringLiteral("user"), tr("Seller"), tr("The e-mail address that the seller signs in with."), false};
+    const SignInField sellerPassword {
+        QStringLiteral("password"), tr("Password"), tr("The seller's; it is kept encrypted."), true};
     return {{QStringLiteral("sandbox"), tr("Purser sandbox"), {url, token}},
-        {QStringLiteral("vendure"), tr("Vendure"), {url, user, password}}};
+        {QStringLiteral("vendure"), tr("Vendure"), {url, user, password}},
+        {QStringLiteral("mercur"), tr("Mercur (orders can be read only)"), {url, seller, sellerPassword}}};
 }
 
 std::optional<QStringList> Kinds::missing(
@@ -45,6 +51,8 @@ std::unique_ptr<MarketplaceConnector> Kinds::connect(
         return std::make_unique<SandboxConnector>(http, url, credentials.token);
     if (kind == u"vendure")
         return std::make_unique<VendureConnector>(http, url, credentials);
+    if (kind == u"mercur")
+        return std::make_unique<MercurConnector>(http, url, credentials);
     return nullptr;
 }
 

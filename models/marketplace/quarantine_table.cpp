@@ -14,6 +14,7 @@ constexpr Statement kSelect {"quarantine.select", R"sql(
 constexpr Statement kSelectAll {"quarantine.of_shop", R"sql(
     select id, shop_id, remote_id, reason, place, raw_sealed, found_at, tries
     from quarantine where shop_id = ? order by found_at, id)sql"};
+constexpr Statement kSelectAny {"quarantine.any", "select 1 from quarantine where shop_id = ? limit 1"};
 constexpr Statement kSave {"quarantine.save", R"sql(
     insert into quarantine (id, shop_id, remote_id, reason, place, raw_sealed, found_at, tries)
     values (?, ?, ?, ?, ?, ?, ?, ?)
@@ -56,6 +57,13 @@ base::Result<std::optional<Quarantined>> findQuarantined(
 base::Result<std::vector<Quarantined>> quarantinedOf(store::Connection &connection, orders::ShopId shop)
 {
     return store::collect(connection, kSelectAll, {qint64(shop.value())}, readQuarantined);
+}
+
+base::Result<bool> hasQuarantined(store::Connection &connection, orders::ShopId shop)
+{
+    return connection.row(kSelectAny, {qint64(shop.value())}).map([](const auto &row) {
+        return row.has_value();
+    });
 }
 
 base::Result<> saveQuarantined(store::Connection &connection, const Quarantined &one)

@@ -25,6 +25,7 @@ struct Quarantined
 /// All of one shop, oldest first.
 [[nodiscard]] base::Result<std::vector<Quarantined>> quarantinedOf(
     store::Connection &connection, orders::ShopId shop);
+[[nodiscard]] base::Result<bool> hasQuarantined(store::Connection &connection, orders::ShopId shop);
 /// Made or, for the same order of the shop, replaced. Bookkeeping of the sync, not a business step.
 [[nodiscard]] base::Result<> saveQuarantined(store::Connection &connection, const Quarantined &one);
 /// It was asked for again and could still not be read.

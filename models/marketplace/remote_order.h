@@ -3,7 +3,7 @@
 #include "base/instant.h"
 #include "base/money.h"
 #include "base/postal_address.h"
-#include "orders/order.h"
+#include "orders/order_history.h"
 
 #include <vector>
 
@@ -81,6 +81,7 @@ struct RemoteOrder
     std::vector<RemoteLine> lines {};
     std::vector<RemoteFulfilment> fulfilments {};
     std::vector<RemoteRefund> refunds {};
+    orders::OrderHistory history {}; ///< of sources that tell it; taken when the order is new
 };
 
 /// An order that could not be read; it waits in quarantine while the others go on.

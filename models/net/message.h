@@ -25,7 +25,7 @@ struct Request
     std::vector<Header> headers {};
     QByteArray body {};
     std::chrono::milliseconds deadline {20'000}; ///< for the whole call, waits between repeats included
-    std::int64_t maxBodyBytes = 16 * 1024 * 1024; ///< of the answer, after decompression
+    std::int64_t maxBodyBytes = std::int64_t {16} * 1024 * 1024; ///< of the answer, after decompression
     int repeats = 0; ///< how often to send again after RetryLater; only for requests that change nothing
 
     bool operator==(const Request &) const = default;

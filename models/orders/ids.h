@@ -7,8 +7,8 @@ namespace purser::orders {
 using OrderId = base::Id<struct Order>;
 using LineId = base::Id<struct OrderLine>;
 using ShopId = base::Id<struct Shop>;
-using CustomerId = base::Id<struct Customer>;
-using ParcelId = base::Id<struct Parcel>;
-using WaveId = base::Id<struct Wave>;
+using CustomerId = base::Id<struct CustomerTag>;
+using ParcelId = base::Id<struct ParcelTag>;
+using WaveId = base::Id<struct WaveTag>;
 
 } // namespace purser::orders

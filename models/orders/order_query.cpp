@@ -63,6 +63,9 @@ constexpr const char *kThreeTokens = R"sql(
     where a.token = ? and a.kind = ? and a.order_id < ? order by a.order_id desc limit ?)sql";
 constexpr Statement kByTokens[] {{"search.one_token", kOneToken}, {"search.two_tokens", kTwoTokens},
     {"search.three_tokens", kThreeTokens}};
+/// How many orders hold the token, up to a bound above which it counts as frequent.
+constexpr Statement kTokenLength {"search.token_length",
+    "select count(*) from (select 1 from search_token where token = ? and kind = ? limit 2000) as few"};
 constexpr Statement kByNumber {"search.number", R"sql(
     select id from sales_order where number >= ? and number < ? order by number, id limit ?)sql"};
 constexpr Statement kByTracking {"search.tracking", R"sql(
@@ -71,6 +74,31 @@ constexpr Statement kBySku {
     "search.sku", "select order_id from order_line where sku = ? order by order_id desc limit ?"};
 constexpr Statement kInsertToken {"search.insert", R"sql(
     insert into search_token (token, kind, order_id) values (?, ?, ?) on conflict (token, kind, order_id) do nothing)sql"};
+constexpr std::size_t kTokensAtOnce = 16;
+constexpr Statement kInsertTokens {"search.insert_many", R"sql(
+    insert into search_token (token, kind, order_id) values (?, ?, ?), (?, ?, ?), (?, ?, ?), (?, ?, ?),
+    (?, ?, ?), (?, ?, ?), (?, ?, ?), (?, ?, ?), (?, ?, ?), (?, ?, ?), (?, ?, ?), (?, ?, ?),
+    (?, ?, ?), (?, ?, ?), (?, ?, ?), (?, ?, ?) on conflict (token, kind, order_id) do nothing)sql"};
+
+/// The tokens that narrow most, at most as many as one statement joins, rarest first: it is the one that is
+/// walked along.
+base::Result<std::vector<store::SearchToken>> rarest(
+    store::Connection &connection, const std::set<store::SearchToken> &tokens)
+{
+    std::vector<std::pair<std::int64_t, store::SearchToken>> lengths;
+    for (const store::SearchToken &token : tokens) {
+        const auto row = connection.row(kTokenLength, {qint64(token.value), int(token.kind)});
+        if (!row)
+            return tl::unexpected(row.error());
+        lengths.emplace_back((**row)[0].toLongLong(), token);
+    }
+    std::ranges::sort(lengths);
+    lengths.resize(std::min(lengths.size(), std::size(kByTokens)));
+    std::vector<store::SearchToken> used;
+    for (const auto &[length, token] : lengths)
+        used.push_back(token);
+    return used;
+}
 
 OrderId readId(store::RowReader &row)
 {
@@ -107,6 +135,8 @@ base::Result<OrderPage> orderPage(
         where |= ByStage;
         values << int(*filter.stage);
     }
+    if (filter.sort == OrderSort::Newest && where != 0)
+        return base::fail(base::Error::Kind::Refused, QStringLiteral("list.unsorted"));
     const PageKey from = after.value_or(before(filter.sort));
     values << qint64(from.value) << qint64(from.id) << limit;
     auto orders = store::collect(connection, statementFor(where, filter.sort), values, readOrder);
@@ -118,12 +148,13 @@ base::Result<OrderPage> orderPage(
     return page;
 }
 
-std::vector<Statement> orderPageStatements()
+std::vector<Statement> orderQueryStatements()
 {
-    std::vector<Statement> all;
-    for (int where = 0; where < 8; ++where)
-        for (const OrderSort sort : {OrderSort::ShipBy, OrderSort::Newest})
-            all.push_back(statementFor(where, sort));
+    std::vector<Statement> all {std::begin(kByTokens), std::end(kByTokens)};
+    for (int where = 0; where <= (ByTab | ByStage | ByShop); ++where)
+        all.push_back(statementFor(where, OrderSort::ShipBy));
+    all.push_back(statementFor(0, OrderSort::Newest));
+    all.insert(all.end(), {kTokenLength, kByNumber, kByTracking, kBySku});
     return all;
 }
 
@@ -132,13 +163,14 @@ base::Result<std::vector<OrderId>> tokenCandidates(store::Connection &connection
 {
     if (tokens.empty())
         return std::vector<OrderId> {};
-    const std::size_t used = std::min<std::size_t>(tokens.size(), std::size(kByTokens));
+    auto used = rarest(connection, tokens);
+    if (!used)
+        return tl::unexpected(used.error());
     Row values;
-    std::size_t taken = 0;
-    for (auto token = tokens.rbegin(); taken < used; ++token, ++taken)
+    for (auto token = used->rbegin(); token != used->rend(); ++token)
         values << qint64(token->value) << int(token->kind);
     values << qint64(beforeId == 0 ? std::numeric_limits<std::int64_t>::max() : beforeId) << limit;
-    return store::collect(connection, kByTokens[used - 1], values, readId);
+    return store::collect(connection, kByTokens[used->size() - 1], values, readId);
 }
 
 base::Result<std::vector<OrderId>> plainCandidates(
@@ -168,11 +200,16 @@ base::Result<> putTokens(
     store::Connection &connection, std::vector<std::pair<store::SearchToken, OrderId>> tokens)
 {
     std::ranges::sort(tokens); // neighbours share pages of the index
-    for (const auto &[token, order] : tokens)
-        if (auto done =
-                connection.run(kInsertToken, {qint64(token.value), int(token.kind), qint64(order.value())});
-            !done)
+    std::size_t at = 0;
+    while (at < tokens.size()) {
+        const bool isMany = tokens.size() - at >= kTokensAtOnce;
+        Row values;
+        for (const std::size_t end = at + (isMany ? kTokensAtOnce : 1); at < end; ++at)
+            values << qint64(tokens[at].first.value) << int(tokens[at].first.kind)
+                   << qint64(tokens[at].second.value());
+        if (auto done = connection.run(isMany ? kInsertTokens : kInsertToken, values); !done)
             return tl::unexpected(done.error());
+    }
     return {};
 }
 

@@ -5,6 +5,7 @@
 
 namespace purser::orders {
 
+/// Newest is for the list of everything: no index would serve a narrower one at any length.
 enum class OrderSort { ShipBy, Newest };
 
 /// What a list shows. Empty parts do not filter.
@@ -36,11 +37,12 @@ struct OrderPage
 
 /// One page by key: page 1,000 costs what page 1 costs.
 /// @param after  nullopt = the first page
+/// @returns Refused "list.unsorted" for the newest of a tab, stage or shop
 [[nodiscard]] base::Result<OrderPage> orderPage(
     store::Connection &connection, const OrderFilter &filter, std::optional<PageKey> after, int limit);
 
-/// Every statement that orderPage may run, for the test that explains them.
-[[nodiscard]] std::vector<store::Statement> orderPageStatements();
+/// Every statement that lists, counts or searches orders, for the test that explains them.
+[[nodiscard]] std::vector<store::Statement> orderQueryStatements();
 
 /// Ids of orders whose customer has all of @p tokens, newest first, below @p before (0 = from the newest).
 /// Candidates only: the caller verifies after opening.

@@ -242,10 +242,14 @@ Row rowOf(const OrderLine &line)
         qint64(line.taxMinor), qint64(line.totalMinor)};
 }
 
+base::Result<std::optional<Order>> findOrderRow(store::Connection &connection, OrderId id)
+{
+    return store::collectOne(connection, kOrders.select, {qint64(id.value())}, readOrder);
+}
+
 base::Result<std::optional<Order>> findOrder(store::Connection &connection, OrderId id)
 {
-    return withLines(
-        connection, store::collectOne(connection, kOrders.select, {qint64(id.value())}, readOrder));
+    return withLines(connection, findOrderRow(connection, id));
 }
 
 base::Result<std::optional<Order>> findRemoteOrder(
@@ -286,8 +290,19 @@ void putOrder(
         unit.deltas.push_back({&kRevision, {qint64(after.id.value())}, 1});
     const bool isFirstTime = !before || after.stage > before->stage;
     if (isFirstTime && enteredAt != 0)
-        unit.edits.push_back({&kStageTimes, std::nullopt,
-            Row {qint64(after.id.value()), int(after.stage), qint64(enteredAt)}});
+        putStageTime(unit, after.id, after.stage, enteredAt);
+}
+
+void putStageTime(store::Unit &unit, OrderId order, Stage stage, std::int64_t at)
+{
+    unit.edits.push_back(
+        {&kStageTimes, std::nullopt, Row {qint64(order.value()), int(stage), qint64(at)}});
+}
+
+std::vector<Statement> orderTableSelects()
+{
+    return {kOrders.select, kLines.select, kStageTimes.select, kSelectRemote, kSelectNumbered, kSelectLines,
+        kSelectShopCounts, kSelectCustomer};
 }
 
 base::Result<std::vector<std::int64_t>> tabCounts(store::Connection &connection, std::optional<ShopId> shop)

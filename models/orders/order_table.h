@@ -16,6 +16,8 @@ void registerOrderTables(store::Registry &registry);
 [[nodiscard]] const char *orderColumns();
 [[nodiscard]] Order readOrder(store::RowReader &row);
 
+/// The order without its lines, as lists show it, or nothing.
+[[nodiscard]] base::Result<std::optional<Order>> findOrderRow(store::Connection &connection, OrderId id);
 /// The order with its lines in their order, or nothing.
 [[nodiscard]] base::Result<std::optional<Order>> findOrder(store::Connection &connection, OrderId id);
 [[nodiscard]] base::Result<std::optional<Order>> findRemoteOrder(
@@ -29,6 +31,12 @@ void registerOrderTables(store::Registry &registry);
 /// moment a stage was entered, and the revision. @p before none = a new order.
 void putOrder(
     store::Unit &unit, const std::optional<Order> &before, const Order &after, std::int64_t enteredAt);
+
+/// The moment an order came to a stage; a later one replaces it.
+void putStageTime(store::Unit &unit, OrderId order, Stage stage, std::int64_t at);
+
+/// The statements that find orders, lines and counts, for the test that explains them.
+[[nodiscard]] std::vector<store::Statement> orderTableSelects();
 
 /// How many orders stand in each tab, all shops together or one. Index: kTabs.
 [[nodiscard]] base::Result<std::vector<std::int64_t>> tabCounts(

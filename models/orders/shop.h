@@ -5,6 +5,9 @@
 
 namespace purser::orders {
 
+/// Kind of a shop that files were imported for: nothing to connect to.
+inline constexpr const char *kImportedKind = "csv";
+
 /// A shop on a marketplace as the desk knows it.
 struct Shop
 {

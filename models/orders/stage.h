@@ -71,13 +71,14 @@ inline constexpr std::array kStages {Stage::Received, Stage::Confirmed, Stage::P
     Stage::Labelled, Stage::Shipped, Stage::Delivered, Stage::Completed, Stage::Cancelled};
 inline constexpr std::array kStageEvents {StageEvent::Confirm, StageEvent::StartPicking,
     StageEvent::FinishPicking, StageEvent::PutBack, StageEvent::BuyLabel, StageEvent::VoidLabel,
-    StageEvent::Ship, StageEvent::ShipElsewhere, StageEvent::Deliver, StageEvent::Complete,
-    StageEvent::Cancel};
+    StageEvent::Ship, StageEvent::TakeBack, StageEvent::ShipElsewhere, StageEvent::Deliver,
+    StageEvent::Complete, StageEvent::Cancel};
 inline constexpr std::array kParcelStages {ParcelStage::Planned, ParcelStage::Labelled, ParcelStage::Voided,
     ParcelStage::Shipped, ParcelStage::InTransit, ParcelStage::Delivered, ParcelStage::Refused,
     ParcelStage::Lost};
 inline constexpr std::array kParcelEvents {ParcelEvent::BuyLabel, ParcelEvent::VoidLabel,
-    ParcelEvent::HandOver, ParcelEvent::Scan, ParcelEvent::Deliver, ParcelEvent::Refuse, ParcelEvent::Lose};
+    ParcelEvent::HandOver, ParcelEvent::TakeBack, ParcelEvent::Scan, ParcelEvent::Deliver,
+    ParcelEvent::Refuse, ParcelEvent::Lose};
 
 /// The order's machine as text, one move a line, and as a Graphviz drawing of both machines.
 [[nodiscard]] QString stagesAsText();

@@ -16,8 +16,8 @@ namespace purser::store {
 /// select bind the key.
 struct TableSpec
 {
-    const char *name;
-    int keyColumns;
+    const char *name = nullptr;
+    int keyColumns = 0;
     std::vector<const char *> columns;
     Statement insert;
     Statement update;
@@ -29,7 +29,7 @@ struct TableSpec
 /// exactly one row.
 struct CounterSpec
 {
-    const char *name;
+    const char *name = nullptr;
     Statement add;
 };
 

@@ -1,6 +1,6 @@
 #include "store/journal_entry.h"
 
-#include <QCborMap>
+#include <QCborStreamWriter>
 #include <QCborValue>
 
 #include <sodium.h>
@@ -11,15 +11,24 @@ namespace {
 
 enum Field { Kind, Table, KeyField, Payload };
 
-QCborValue cborOf(const QVariant &value)
+void write(QCborStreamWriter &out, const QVariant &value)
 {
     if (value.typeId() == QMetaType::QByteArray)
-        return QCborValue(value.toByteArray());
-    if (value.typeId() == QMetaType::QString)
-        return QCborValue(value.toString());
-    if (value.isNull())
-        return QCborValue(nullptr);
-    return QCborValue(value.toLongLong());
+        out.append(value.toByteArray());
+    else if (value.typeId() == QMetaType::QString)
+        out.append(value.toString());
+    else if (value.isNull())
+        out.append(nullptr);
+    else
+        out.append(value.toLongLong());
+}
+
+void write(QCborStreamWriter &out, const Row &row)
+{
+    out.startArray(static_cast<quint64>(row.size()));
+    for (const QVariant &value : row)
+        write(out, value);
+    out.endArray();
 }
 
 QVariant variantOf(const QCborValue &value)
@@ -31,14 +40,6 @@ QVariant variantOf(const QCborValue &value)
     return value.isString() ? QVariant(value.toString()) : QVariant(qint64(value.toInteger()));
 }
 
-QCborArray cborOf(const Row &row)
-{
-    QCborArray values;
-    for (const QVariant &value : row)
-        values.append(cborOf(value));
-    return values;
-}
-
 Row rowOf(const QCborArray &values)
 {
     Row row;
@@ -47,25 +48,39 @@ Row rowOf(const QCborArray &values)
     return row;
 }
 
-QCborArray changesOf(const Row &before, const Row &after)
+void writeChanges(QCborStreamWriter &out, const Row &before, const Row &after)
 {
-    QCborArray changes;
+    std::vector<int> columns;
     for (int column = 0; column < before.size(); ++column)
         if (before[column] != after[column])
-            changes.append(QCborArray {column, cborOf(before[column]), cborOf(after[column])});
-    return changes;
+            columns.push_back(column);
+    out.startArray(columns.size());
+    for (const int column : columns) {
+        out.startArray(3);
+        out.append(column);
+        write(out, before[column]);
+        write(out, after[column]);
+        out.endArray();
+    }
+    out.endArray();
 }
 
-QCborArray cborOf(const Edit &edit)
+void write(QCborStreamWriter &out, const Edit &edit)
 {
-    const auto name = QString::fromLatin1(edit.table->name);
+    const auto kind = !edit.before ? KeptEdit::Kind::Made
+        : !edit.after              ? KeptEdit::Kind::Removed
+                                   : KeptEdit::Kind::Changed;
     const Row &whole = edit.after ? *edit.after : *edit.before;
-    const auto key = cborOf(whole.first(edit.table->keyColumns));
-    if (!edit.before)
-        return {int(KeptEdit::Kind::Made), name, key, rowDigest(*edit.after)};
-    if (!edit.after)
-        return {int(KeptEdit::Kind::Removed), name, key, cborOf(*edit.before)};
-    return {int(KeptEdit::Kind::Changed), name, key, changesOf(*edit.before, *edit.after)};
+    out.startArray(4);
+    out.append(int(kind));
+    out.append(QLatin1String(edit.table->name));
+    write(out, whole.first(edit.table->keyColumns));
+    switch (kind) {
+    case KeptEdit::Kind::Made: out.append(rowDigest(whole)); break;
+    case KeptEdit::Kind::Removed: write(out, whole); break;
+    case KeptEdit::Kind::Changed: writeChanges(out, *edit.before, *edit.after); break;
+    }
+    out.endArray();
 }
 
 KeptEdit keptOf(const QCborArray &parts)
@@ -90,7 +105,9 @@ KeptEdit keptOf(const QCborArray &parts)
 
 QByteArray rowDigest(const Row &row)
 {
-    const QByteArray text = QCborValue(cborOf(row)).toCbor();
+    QByteArray text;
+    QCborStreamWriter out(&text);
+    write(out, row);
     QByteArray digest(crypto_generichash_BYTES_MIN, Qt::Uninitialized);
     crypto_generichash(reinterpret_cast<unsigned char *>(digest.data()),
         static_cast<std::size_t>(digest.size()), reinterpret_cast<const unsigned char *>(text.constData()),
@@ -100,17 +117,28 @@ QByteArray rowDigest(const Row &row)
 
 QByteArray encodeEntry(const Unit &unit)
 {
-    QCborArray edits;
+    QByteArray entry;
+    QCborStreamWriter out(&entry);
+    out.startArray(3);
+    out.startArray(unit.edits.size());
     for (const Edit &edit : unit.edits)
-        edits.append(cborOf(edit));
-    QCborArray deltas;
-    for (const Delta &delta : unit.deltas)
-        deltas.append(
-            QCborArray {QString::fromLatin1(delta.counter->name), cborOf(delta.key), qint64(delta.amount)});
-    QCborArray messages;
+        write(out, edit);
+    out.endArray();
+    out.startArray(unit.deltas.size());
+    for (const Delta &delta : unit.deltas) {
+        out.startArray(3);
+        out.append(QLatin1String(delta.counter->name));
+        write(out, delta.key);
+        out.append(qint64(delta.amount));
+        out.endArray();
+    }
+    out.endArray();
+    out.startArray(unit.messages.size());
     for (const OutboxMessage &message : unit.messages)
-        messages.append(qint64(message.id));
-    return QCborValue(QCborArray {edits, deltas, messages}).toCbor();
+        out.append(qint64(message.id));
+    out.endArray();
+    out.endArray();
+    return entry;
 }
 
 base::Result<KeptEntry> decodeEntry(const QByteArray &bytes)

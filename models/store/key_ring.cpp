@@ -97,13 +97,18 @@ KeyRing KeyRing::forOtherThread() const
 
 base::Result<> KeyRing::ensureCustomer(Connection &connection, std::int64_t customer)
 {
-    if (m_customers->contains(customer))
+    const auto known = customerKey(connection, customer);
+    if (known)
         return {};
+    if (known.error().code != u"sealed.erased")
+        return tl::unexpected(known.error());
     const Key key = Key::random();
     const auto wrapped = store::seal(bytesOf(key), m_wrapKey, 0, {"customer_key", customer, "wrapped"});
     const auto inserted = connection.run(kInsertCustomer, {qint64(customer), wrapped});
     if (!inserted)
         return tl::unexpected(inserted.error());
+    if (*inserted == 1)
+        m_customers->insert(customer, new Key(key));
     return {};
 }
 

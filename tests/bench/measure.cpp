@@ -22,6 +22,10 @@ QJsonObject goalsOf(const Line &line)
         goals[QStringLiteral("at_least")] = *line.atLeast;
     if (line.atLeastOfBaseline)
         goals[QStringLiteral("at_least_of_baseline")] = *line.atLeastOfBaseline;
+    if (line.p99AtMost)
+        goals[QStringLiteral("p99_at_most")] = *line.p99AtMost;
+    if (line.p99AtMostOfBaseline)
+        goals[QStringLiteral("p99_at_most_of_baseline")] = *line.p99AtMostOfBaseline;
     return goals;
 }
 
@@ -29,6 +33,13 @@ bool isMet(const Line &line, double median, double ratio)
 {
     return (!line.atMost || median <= *line.atMost) && (!line.atLeast || median >= *line.atLeast)
         && (!line.atLeastOfBaseline || ratio >= *line.atLeastOfBaseline);
+}
+
+bool isP99Met(const Line &line, double p99)
+{
+    return (!line.p99AtMost || p99 <= *line.p99AtMost)
+        && (!line.p99AtMostOfBaseline
+            || p99 <= *line.p99AtMostOfBaseline * percentile(line.baselineSamples, 0.99));
 }
 
 } // namespace
@@ -41,6 +52,8 @@ Options optionsOf(int argc, char **argv)
             options = {.isSmall = true, .rounds = 3};
         else if (std::strcmp(argv[at], "--rounds") == 0 && at + 1 < argc)
             options.rounds = std::max(1, QByteArray(argv[++at]).toInt());
+        else if (std::strcmp(argv[at], "--items") == 0 && at + 1 < argc)
+            options.items = QByteArray(argv[++at]).toInt();
     }
     return options;
 }
@@ -74,11 +87,13 @@ void print(const Line &line)
         ratio = median / baseline;
         object[QStringLiteral("baseline")] = line.baseline;
         object[QStringLiteral("baseline_median")] = baseline;
+        object[QStringLiteral("baseline_p99")] = percentile(line.baselineSamples, 0.99);
         object[QStringLiteral("ratio")] = ratio;
     }
     if (const auto goals = goalsOf(line); !goals.isEmpty()) {
         object[QStringLiteral("goals")] = goals;
-        object[QStringLiteral("met")] = isMet(line, median, ratio);
+        object[QStringLiteral("met")] =
+            isMet(line, median, ratio) && isP99Met(line, percentile(line.samples, 0.99));
     }
     std::puts(QJsonDocument(object).toJson(QJsonDocument::Compact).constData());
     std::fflush(stdout);

@@ -8,14 +8,18 @@
 
 namespace purser::bench {
 
-/// How one bench program was called: `--small` for a check that it works, `--rounds N` for the repetitions.
+/// How one bench program was called: `--small` for a check that it works, `--rounds N` for the repetitions,
+/// `--items N` for another size than the full one.
 struct Options
 {
     bool isSmall = false;
     int rounds = 9;
+    int items = 0; ///< 0 = the program's own full size
 
     /// Takes @p full items in earnest and @p few with `--small`.
     [[nodiscard]] int count(int full, int few) const { return isSmall ? few : full; }
+    /// As count(), for the number that `--items` sets.
+    [[nodiscard]] int size(int full, int few) const { return items > 0 ? items : count(full, few); }
 };
 
 [[nodiscard]] Options optionsOf(int argc, char **argv);
@@ -40,6 +44,8 @@ struct Line
     std::optional<double> atMost {}; ///< goal for the median, in `unit`
     std::optional<double> atLeast {}; ///< goal for the median, in `unit`
     std::optional<double> atLeastOfBaseline {}; ///< goal for median / median of the baseline
+    std::optional<double> p99AtMost {}; ///< goal for the 99th percentile, in `unit`
+    std::optional<double> p99AtMostOfBaseline {}; ///< goal for p99 / p99 of the baseline
 };
 
 /// Writes the line as one JSON object to stdout: median, p99, worst, rounds, baseline, ratio, goals, and

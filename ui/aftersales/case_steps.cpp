@@ -128,6 +128,9 @@ void CaseSteps::retranslate()
     case Step::Receive: m_next->setText(tr("Book the goods in")); break;
     case Step::Refund: m_next->setText(tr("Refund %1").arg(m_amount)); break;
     }
+    m_next->setKey(m_step == Step::Approve ? QStringLiteral("1")
+            : m_step == Step::Refund       ? QStringLiteral("4")
+                                           : QString::fromUtf16(kEnter));
     m_next->setVisible(m_step != Step::None);
     m_refuse->setVisible(m_mayRefuse);
 }
@@ -171,6 +174,16 @@ void CaseSteps::enter()
     case Question: m_pay->click(); return;
     default: takeNext();
     }
+}
+
+void CaseSteps::press(int number)
+{
+    if (m_pages->currentIndex() != Steps)
+        return;
+    if (number == 2)
+        askReason();
+    else if ((number == 1 && m_step == Step::Approve) || (number == 4 && m_step == Step::Refund))
+        takeNext();
 }
 
 void CaseSteps::askReason()

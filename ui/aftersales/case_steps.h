@@ -30,6 +30,8 @@ public:
     void setRefusal(const QString &sentence);
     /// What Return does: the next step, or the answer to what is asked.
     void enter();
+    /// The step with this number: 1 approve, 2 refuse, 4 refund; nothing when it cannot be taken now.
+    void press(int number);
     /// Asks for the reason of a refusal.
     void askReason();
     /// Back to the steps, nothing done.

@@ -2,22 +2,16 @@
 
 #include "desk/wording.h"
 #include "documents/money_text.h"
-#include "ui/aftersales/case_list_model.h"
+#include "ui/aftersales/case_list.h"
 #include "ui/aftersales/case_panel.h"
 #include "ui/aftersales/grade_form.h"
-#include "ui/kit/button.h"
 #include "ui/kit/empty_state.h"
 #include "ui/kit/key_action.h"
-#include "ui/kit/label.h"
 #include "ui/kit/paged_table.h"
 #include "ui/kit/scanner_filter.h"
-#include "ui/kit/tabs.h"
 #include "ui/kit/undo_toast.h"
 
 #include <QEvent>
-#include <QHeaderView>
-#include <QItemSelectionModel>
-#include <QLocale>
 #include <QStackedWidget>
 #include <QTimerEvent>
 
@@ -25,25 +19,16 @@ namespace purser::ui {
 
 namespace {
 
-using desk::CaseGroup;
 using desk::Wording;
 
-constexpr int kMost = 1000;
 constexpr int kFollowMilliseconds = 250;
-constexpr int kListWidth = 376;
-constexpr int kAmountWidth = 124;
 
 } // namespace
 
 CasesScreen::CasesScreen(desk::Desk &desk, kit::ScannerFilter &scanner, QWidget *parent)
     : QWidget(parent)
     , m_desk(desk)
-    , m_model(new CaseListModel(this))
-    , m_tabs(new kit::Tabs)
-    , m_table(new kit::PagedTable)
-    , m_list(new QStackedWidget)
-    , m_empty(new kit::EmptyState)
-    , m_error(new kit::ErrorState)
+    , m_list(new CaseList(desk))
     , m_right(new QStackedWidget)
     , m_nothing(new kit::EmptyState)
     , m_panel(new CasePanel)
@@ -57,45 +42,27 @@ CasesScreen::CasesScreen(desk::Desk &desk, kit::ScannerFilter &scanner, QWidget 
 
 void CasesScreen::build()
 {
-    m_table->setObjectName(QStringLiteral("caseTable"));
-    m_table->setModel(m_model);
-    m_table->horizontalHeader()->hide();
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setColumnWidths({{}, {.width = kAmountWidth}});
-    for (QWidget *page : std::initializer_list<QWidget *> {m_table, m_empty, m_error})
-        m_list->addWidget(page);
     m_right->addWidget(m_nothing);
     m_right->addWidget(m_panel);
-    auto *left = new QWidget;
-    left->setFixedWidth(kListWidth);
-    auto *column = new QVBoxLayout(left);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    column->addWidget(m_tabs);
-    column->addWidget(m_list, 1);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
-    row->addWidget(left);
+    row->addWidget(m_list);
     row->addWidget(m_right, 1);
     m_toast->hide();
-    connect(m_tabs, &kit::Tabs::currentChanged, this, [this] {
-        m_table->clearSelection();
-        refresh();
-    });
-    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] { openCase(); });
+    connect(m_list, &CaseList::changed, this, &CasesScreen::openCase);
     connect(m_toast, &kit::UndoToast::undoWanted, this, &CasesScreen::undo);
     CaseSteps *steps = m_panel->steps();
     connect(steps, &CaseSteps::approveWanted, this,
-        [this] { take(tr("Return approved"), m_desk.decideCase(selected(), true, {})); });
+        [this] { take(tr("Return approved"), m_desk.decideCase(m_list->chosen(), true, {})); });
     connect(steps, &CaseSteps::refuseWanted, this, [this](const QString &reason) {
-        take(tr("Return refused"), m_desk.decideCase(selected(), false, reason));
+        take(tr("Return refused"), m_desk.decideCase(m_list->chosen(), false, reason));
     });
     connect(steps, &CaseSteps::receiveWanted, this, &CasesScreen::receive);
     connect(steps, &CaseSteps::refundWanted, this, [this] {
         if (const auto &detail = m_panel->detail())
             take(tr("%1 refunded").arg(documents::moneyText(detail->money.amount)),
-                m_desk.refundCase(selected()));
+                m_desk.refundCase(m_list->chosen()));
     });
 }
 
@@ -104,36 +71,40 @@ void CasesScreen::addKeys(kit::ScannerFilter &scanner)
     using kit::addKeyAction;
     CaseSteps *steps = m_panel->steps();
     addKeyAction(this, scanner, "nextStepAction", QStringLiteral("Return"), [steps] { steps->enter(); });
-    addKeyAction(this, scanner, "refuseAction", QStringLiteral("2"), [steps] { steps->askReason(); });
     addKeyAction(this, scanner, "backAction", QStringLiteral("Esc"), [this, steps] {
         steps->back();
-        m_table->setFocus();
+        m_list->table()->setFocus();
     });
-    addKeyAction(this, scanner, "nextCaseAction", QStringLiteral("J"), [this] { moveBy(1); });
-    addKeyAction(this, scanner, "previousCaseAction", QStringLiteral("K"), [this] { moveBy(-1); });
+    addKeyAction(this, scanner, "nextCaseAction", QStringLiteral("J"), [this] { m_list->moveBy(1); });
+    addKeyAction(this, scanner, "previousCaseAction", QStringLiteral("K"), [this] { m_list->moveBy(-1); });
     addKeyAction(this, scanner, "openOrderAction", QStringLiteral("O"), [this] {
         if (const auto &detail = m_panel->detail(); detail && m_right->currentWidget() == m_panel)
             Q_EMIT orderWanted(detail->order.order.number);
     });
     addKeyAction(this, scanner, "undoAction", QStringLiteral("Ctrl+Z"), [this] { m_toast->undo(); });
-    for (const auto &[key, grade] : {std::pair {"A", "A"}, {"B", "B"}, {"C", "C"}, {"S", "scrap"}})
-        addKeyAction(this, scanner, qPrintable(QStringLiteral("grade%1Action").arg(QLatin1String(key))),
-            QLatin1String(key), [this, grade = QString::fromLatin1(grade)] {
-                if (GradeForm *form = m_panel->gradeForm())
-                    form->gradeNext(grade);
+    const std::array<std::pair<QString, QString>, 4> grades {
+        {{QStringLiteral("A"), QStringLiteral("A")}, {QStringLiteral("B"), QStringLiteral("B")},
+            {QStringLiteral("C"), QStringLiteral("C")}, {QStringLiteral("S"), QStringLiteral("scrap")}}};
+    for (std::size_t at = 0; at < grades.size(); ++at) {
+        const auto &[key, grade] = grades.at(at);
+        const auto act = [this, grade] {
+            if (GradeForm *form = m_panel->gradeForm())
+                form->gradeNext(grade);
+        };
+        addKeyAction(this, scanner, qPrintable(QStringLiteral("grade%1Action").arg(key)), key, act);
+        const int number = static_cast<int>(at) + 1;
+        addKeyAction(this, scanner, qPrintable(QStringLiteral("case%1Action").arg(number)),
+            QString::number(number), [this, number, act] {
+                m_panel->gradeForm() != nullptr ? act() : m_panel->steps()->press(number);
             });
+    }
 }
 
 void CasesScreen::retranslate()
 {
-    const int current = m_tabs->current();
-    m_tabs->setTabs({{tr("Open")}, {tr("Waiting for buyer")}, {tr("Closed")}});
-    m_tabs->setCurrent(current);
     m_nothing->set(kit::State::None, tr("No case is chosen"), tr("J and K move through the list."));
-    m_error->set(tr("The cases cannot be read"),
-        tr("Nothing is lost. It is tried again by itself; close other programs that use the profile."));
     m_panel->retranslate(m_desk.core().now());
-    refresh();
+    m_list->retranslate();
 }
 
 void CasesScreen::changeEvent(QEvent *event)
@@ -156,107 +127,34 @@ void CasesScreen::placeToast()
     m_toast->raise();
 }
 
-CaseGroup CasesScreen::group() const
+void CasesScreen::showGroup(desk::CaseGroup group)
 {
-    return desk::kCaseGroups[static_cast<std::size_t>(std::max(0, m_tabs->current()))];
-}
-
-void CasesScreen::showGroup(CaseGroup group)
-{
-    m_tabs->setCurrent(
-        static_cast<int>(std::ranges::find(desk::kCaseGroups, group) - desk::kCaseGroups.begin()));
-    m_table->clearSelection();
-    refresh();
+    m_list->showGroup(group);
 }
 
 void CasesScreen::setShop(std::optional<orders::ShopId> shop)
 {
-    m_shop = shop;
-    refresh();
+    m_list->setShop(shop);
 }
 
 void CasesScreen::refresh()
 {
-    const int asked = ++m_asked;
-    m_desk.caseList(group(), m_shop, kMost).then(this, [this, asked](const Rows &rows) {
-        if (asked == m_asked)
-            showRows(rows);
-    });
-    readCounts();
-}
-
-void CasesScreen::showRows(const Rows &rows)
-{
-    if (!rows) {
-        m_list->setCurrentWidget(m_error);
-        return;
-    }
-    m_model->setNow(m_desk.core().now());
-    kit::RowPage<CaseListRow> page;
-    for (const desk::CaseRow &row : *rows)
-        page.rows.push_back({row.returnCase.id.value(), row});
-    m_model->refresh(std::move(page));
-    m_list->setCurrentWidget(rows->empty() ? static_cast<QWidget *>(m_empty) : m_table);
-    switch (group()) {
-    case CaseGroup::Open:
-        m_empty->set(
-            kit::State::Good, tr("No case waits for you"), tr("What buyers ask for appears here by itself."));
-        break;
-    case CaseGroup::WaitingForBuyer:
-        m_empty->set(kit::State::Good, tr("No goods are on their way back"),
-            tr("Approved returns wait here until the goods arrive."));
-        break;
-    case CaseGroup::Closed:
-        m_empty->set(
-            kit::State::None, tr("No case is closed yet"), tr("Refunded and refused ones stay here."));
-        break;
-    }
-    if (!rows->empty() && m_table->selectionModel()->selectedRows().isEmpty())
-        m_table->selectRow(0);
-    openCase();
-    Q_EMIT shown();
-}
-
-void CasesScreen::readCounts()
-{
-    for (std::size_t at = 0; at < desk::kCaseGroups.size(); ++at)
-        m_desk.caseList(desk::kCaseGroups[at], m_shop, kMost).then(this, [this, at](const Rows &rows) {
-            if (!rows)
-                return;
-            const auto count = static_cast<int>(rows->size());
-            m_tabs->setCount(static_cast<int>(at),
-                QLocale().toString(count) + (count < kMost ? QString() : QStringLiteral("+")));
-        });
-}
-
-aftersales::CaseId CasesScreen::selected() const
-{
-    const auto rows = m_table->selectionModel()->selectedRows();
-    return rows.isEmpty() ? aftersales::CaseId {} : aftersales::CaseId(m_model->row(rows.front().row()).id);
+    m_list->refresh();
 }
 
 void CasesScreen::openCase()
 {
-    const auto id = selected();
+    const auto id = m_list->chosen();
     if (id.isNull()) {
         m_right->setCurrentWidget(m_nothing);
         return;
     }
     m_desk.caseDetail(id).then(this, [this, id](const base::Result<std::optional<desk::CaseDetail>> &detail) {
-        if (!detail || !*detail || selected() != id)
+        if (!detail || !*detail || m_list->chosen() != id)
             return;
         m_panel->show(**detail, m_desk.core().now());
         m_right->setCurrentWidget(m_panel);
     });
-}
-
-void CasesScreen::moveBy(int rows)
-{
-    if (m_model->rowCount() == 0)
-        return;
-    const auto selection = m_table->selectionModel()->selectedRows();
-    const int from = selection.isEmpty() ? -1 : selection.front().row();
-    m_table->selectRow(std::clamp(from + rows, 0, m_model->rowCount() - 1));
 }
 
 void CasesScreen::receive()
@@ -267,7 +165,7 @@ void CasesScreen::receive()
         m_panel->steps()->setRefusal(tr("Grade each item first."));
         return;
     }
-    take(tr("Goods booked in"), m_desk.receiveCase(selected(), *grades));
+    take(tr("Goods booked in"), m_desk.receiveCase(m_list->chosen(), *grades));
 }
 
 void CasesScreen::take(const QString &done, QFuture<desk::CaseAnswer> answer)
@@ -280,7 +178,7 @@ void CasesScreen::take(const QString &done, QFuture<desk::CaseAnswer> answer)
         m_undoToken = said.undoToken;
         m_toast->offer(done, {});
         placeToast();
-        m_table->setFocus();
+        m_list->table()->setFocus();
         refresh();
     });
 }

@@ -20,8 +20,8 @@ GradeForm::GradeForm(const std::vector<desk::CaseMoneyLine> &lines, QWidget *par
     column()->addWidget(new kit::Label(kit::Span {.text = tr("When the goods are here, grade each item"),
         .weight = kit::Weight::Strong,
         .size = kit::TextSize::Title}));
-    column()->addWidget(new kit::Label(
-        kit::muted(tr("A and B go back on the shelf, C and scrap are written off. Keys A, B, C, S."))));
+    column()->addWidget(new kit::Label(kit::muted(
+        tr("A and B go back on the shelf, C and scrap are written off. Keys A, B, C, S, or 1 to 4."))));
     for (const desk::CaseMoneyLine &line : lines)
         addLine(line);
 }

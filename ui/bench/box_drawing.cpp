@@ -12,6 +12,7 @@ constexpr std::size_t kMostLayers = 3;
 constexpr qreal kPixelsPerMillimetre = 0.8;
 constexpr int kLayerGap = 32;
 constexpr int kWall = 2;
+constexpr int kLeastText = 56; ///< a narrower piece has no room for a word
 constexpr int kLeastWidth = 150;
 constexpr int kLeastHeight = 72;
 
@@ -58,7 +59,7 @@ void BoxDrawing::paintLayer(QPainter &painter, Ink &ink, const QRectF &place, st
             piece.isVerified ? Role::Good : Role::LineStrong, 0);
         painter.save();
         painter.setClipRect(box);
-        if (box.height() >= kit::lineHeight(TextSize::Page))
+        if (box.height() >= kit::lineHeight(TextSize::Page) && box.width() >= kLeastText)
             ink.text(box.adjusted(kit::size::kGapTiny, 0, -kit::size::kGapTiny, 0),
                 {{.text = piece.title, .role = Role::Muted, .size = TextSize::Page}}, Qt::AlignHCenter);
         painter.restore();

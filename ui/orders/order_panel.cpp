@@ -1,12 +1,13 @@
 #include "ui/orders/order_panel.h"
 
 #include "desk/wording.h"
+#include "documents/money_text.h"
 #include "ui/kit/button.h"
 #include "ui/kit/card.h"
 #include "ui/kit/label.h"
+#include "ui/kit/moment_text.h"
 #include "ui/orders/order_list_model.h"
 
-#include <QDateTime>
 #include <QVBoxLayout>
 
 namespace purser::ui {
@@ -34,9 +35,13 @@ QString stepText(NextStep step)
     return {};
 }
 
-QString timeText(std::int64_t milliseconds)
+constexpr int kTimelineTime = 104;
+
+QString refundText(const QString &state)
 {
-    return QDateTime::fromMSecsSinceEpoch(milliseconds).toString(QStringLiteral("HH:mm"));
+    if (state == u"accepted")
+        return OrderPanel::tr("refunded");
+    return state == u"refused" ? OrderPanel::tr("refund refused") : OrderPanel::tr("refund on its way");
 }
 
 bool isVerified(const Order &order)
@@ -70,6 +75,7 @@ OrderPanel::OrderPanel(QWidget *parent)
     , m_panel(new kit::SidePanel)
     , m_next(new kit::Button(kit::Button::Kind::Primary, {}, QStringLiteral("\u23ce")))
     , m_hold(new kit::Button(kit::Button::Kind::Normal, {}, QStringLiteral("H")))
+    , m_print(new kit::Button(kit::Button::Kind::Normal, {}, QStringLiteral("P")))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -77,38 +83,62 @@ OrderPanel::OrderPanel(QWidget *parent)
     m_next->setObjectName(QStringLiteral("nextStepButton"));
     m_hold->setObjectName(QStringLiteral("holdButton"));
     m_panel->setNextStep(m_next);
+    m_print->setObjectName(QStringLiteral("labelButton"));
     m_panel->addStep(m_hold);
+    m_panel->addStep(m_print);
     setFixedWidth(kit::size::kPanel);
     connect(m_next, &QPushButton::clicked, this, [this] { Q_EMIT stepWanted(m_step); });
     connect(m_hold, &QPushButton::clicked, this, &OrderPanel::holdWanted);
+    connect(m_print, &QPushButton::clicked, this, &OrderPanel::labelWanted);
 }
 
 void OrderPanel::show(const OrderDetail &detail, base::Instant now)
 {
-    const Order &order = detail.order;
-    m_order = order.id;
-    m_step = nextStepOf(order);
-    kit::Spans deadline;
-    if (order.shipBy != Order::kNoDeadline && order.stage < Stage::Shipped) {
-        const auto left = std::chrono::milliseconds(order.shipBy - base::toMilliseconds(now));
-        deadline = {kit::stated(left < std::chrono::milliseconds(0) ? State::Bad : State::Wait,
-            tr("%1, in %2").arg(timeText(order.shipBy), spanText(left)))};
-    }
-    m_panel->setHeader(order.number, amountText(order.totalMinor, order.currency),
-        {kit::muted(tr("%1 · %2, placed %3")
-                        .arg(detail.shop.name, Wording::stage(order.stage), timeText(order.placedAt)))},
-        deadline);
+    m_order = detail.order.id;
+    m_number = detail.order.number;
+    m_step = nextStepOf(detail.order);
+    showHeader(detail, now);
     m_panel->clear();
     addFindings(detail);
     addAddress(detail);
     addLines(detail);
     addMoney(detail);
     addParcels(detail);
-    addTimeline(detail);
+    addCases(detail);
+    addTimeline(detail, now);
+    showSteps(detail);
+}
+
+void OrderPanel::showHeader(const OrderDetail &detail, base::Instant now)
+{
+    const Order &order = detail.order;
+    const std::int64_t at = base::toMilliseconds(now);
+    kit::Spans deadline;
+    if (order.shipBy != Order::kNoDeadline && order.stage < Stage::Shipped) {
+        const std::chrono::milliseconds left(order.shipBy - at);
+        const QString by = kit::momentText(order.shipBy, at);
+        deadline = left < left.zero()
+            ? kit::Spans {kit::stated(State::Bad, tr("%1, %2 late").arg(by, spanText(-left)))}
+            : kit::Spans {kit::stated(State::Wait, tr("%1, in %2").arg(by, spanText(left)))};
+    }
+    m_panel->setHeader(order.number, amountText(order.totalMinor, order.currency),
+        {kit::muted(
+            tr("%1 · %2, placed %3")
+                .arg(detail.shop.name, Wording::stage(order.stage), kit::momentText(order.placedAt, at)))},
+        deadline);
+}
+
+void OrderPanel::showSteps(const OrderDetail &detail)
+{
+    m_hasLabel = std::ranges::any_of(detail.parcels, [](const shipping::Parcel &parcel) {
+        return !parcel.remoteLabel.isEmpty() && parcel.stage != orders::ParcelStage::Voided;
+    });
     m_next->setText(stepText(m_step));
     m_next->setVisible(m_step != NextStep::None);
     m_hold->setText(tr("Hold"));
-    m_hold->setVisible(order.stage < Stage::Shipped && order.holdCode.isEmpty());
+    m_hold->setVisible(detail.order.stage < Stage::Shipped && detail.order.holdCode.isEmpty());
+    m_print->setText(tr("Label"));
+    m_print->setVisible(m_hasLabel);
 }
 
 void OrderPanel::addFindings(const OrderDetail &detail)
@@ -184,11 +214,32 @@ void OrderPanel::addParcels(const OrderDetail &detail)
             {kit::muted(Wording::parcelStage(parcel.stage), kit::TextSize::Small)}));
 }
 
-void OrderPanel::addTimeline(const OrderDetail &detail)
+void OrderPanel::addCases(const OrderDetail &detail)
+{
+    if (detail.cases.empty() && detail.refunds.empty())
+        return;
+    m_panel->addSection(tr("After-sales"));
+    for (const auto &one : detail.cases)
+        m_panel->add(kit::keyValue({{.text = Wording::caseReason(one.reason)},
+                                       kit::muted(QStringLiteral(" · ") + Wording::caseStage(one.stage))},
+            {{.text = documents::moneyText(one.refund)}}));
+    for (const auto &refund : detail.refunds)
+        m_panel->add(kit::keyValue({kit::muted(refundText(refund.state))},
+            {{.text = documents::moneyText({-refund.amount.minor, refund.amount.currency})}}));
+}
+
+void OrderPanel::addTimeline(const OrderDetail &detail, base::Instant now)
 {
     m_panel->addSection(tr("Timeline"));
-    for (const auto &line : detail.timeline)
-        m_panel->add(kit::timelineLine(timeText(line.at), Wording::action(line.action)));
+    for (const auto &line : detail.timeline) {
+        auto *entry = new kit::Line(
+            {kit::muted(kit::momentText(line.at, base::toMilliseconds(now)), kit::TextSize::Small)},
+            {{.text = Wording::action(line.action)},
+                kit::muted(QStringLiteral("  ") + line.user, kit::TextSize::Small)},
+            kit::size::kTimelineLine);
+        entry->setColumn(kTimelineTime);
+        m_panel->add(entry);
+    }
 }
 
 } // namespace purser::ui

@@ -127,6 +127,11 @@ void OrdersScreen::addActions(kit::ScannerFilter &scanner)
             [this](Ids ids) { return m_desk.hold(std::move(ids), QStringLiteral("by-hand"), 0); });
     });
     connect(m_panel, &OrderPanel::holdWanted, hold, &QAction::trigger);
+    auto *print = addAction(scanner, "labelAction", QStringLiteral("P"), [this] {
+        if (m_panel->isVisible() && m_panel->hasLabel())
+            Q_EMIT labelWanted(*m_panel->order(), m_panel->number());
+    });
+    connect(m_panel, &OrderPanel::labelWanted, print, &QAction::trigger);
     addAction(scanner, "undoAction", QStringLiteral("Ctrl+Z"), [this] { undo(); });
     addAction(scanner, "nextRowAction", QStringLiteral("J"), [this] { moveBy(1); });
     addAction(scanner, "previousRowAction", QStringLiteral("K"), [this] { moveBy(-1); });

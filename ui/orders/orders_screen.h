@@ -47,6 +47,8 @@ public:
 Q_SIGNALS:
     /// The list shows what was asked for.
     void shown();
+    /// The label of an order, to be looked at and printed again.
+    void labelWanted(orders::OrderId id, const QString &number);
 
 protected:
     void timerEvent(QTimerEvent *event) override;

@@ -18,16 +18,22 @@ void PrintCenter::preview(const desk::PaperWish &wish, const QString &name)
 void PrintCenter::print(const desk::PaperWish &wish, const QString &name, Told told)
 {
     const PrintTarget target = m_places.target(wish.paper);
-    if (!target.isSet())
-        return open(wish, name, std::move(told));
-    m_desk.papers(wish).then(this,
-        [this, wish, target, name, told = std::move(told)](const base::Result<documents::Pages> &pages) {
-            if (pages)
-                return send(wish, *pages, target, name, told);
-            Q_EMIT failed(pages.error().code);
-            if (told)
-                told(false);
-        });
+    if (target.isSet())
+        lay(wish, name, target, told);
+    else
+        open(wish, name, std::move(told));
+}
+
+void PrintCenter::lay(
+    const desk::PaperWish &wish, const QString &name, const PrintTarget &target, const Told &told)
+{
+    m_desk.papers(wish).then(this, [=, this](const base::Result<documents::Pages> &pages) {
+        if (pages)
+            return send(wish, *pages, target, name, told);
+        Q_EMIT failed(pages.error().code);
+        if (told)
+            told(false);
+    });
 }
 
 void PrintCenter::open(const desk::PaperWish &wish, const QString &name, Told told)

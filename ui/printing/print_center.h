@@ -36,6 +36,7 @@ Q_SIGNALS:
     void printed(const QString &name);
 
 private:
+    void lay(const desk::PaperWish &wish, const QString &name, const PrintTarget &target, const Told &told);
     void open(const desk::PaperWish &wish, const QString &name, Told told);
     void send(const desk::PaperWish &wish, const documents::Pages &pages, const PrintTarget &target,
         const QString &name, Told told);

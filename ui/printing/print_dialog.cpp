@@ -107,6 +107,7 @@ void PrintDialog::retranslate()
 {
     setWindowTitle(tr("Print"));
     m_placeWord->setText(tr("Printer"));
+    m_printers->setPlaceholderText(tr("No printer found"));
     m_print->setText(tr("Print"));
     m_save->setText(tr("Save as PDF"));
     m_close->setText(tr("Close"));
@@ -145,8 +146,6 @@ void PrintDialog::showPrinters(const QStringList &names, const PrintTarget &chos
 {
     m_printers->clear();
     m_printers->addItems(names);
-    if (m_printers->count() == 0)
-        m_printers->setPlaceholderText(tr("No printer found"));
     if (!chosen.printer.isEmpty() && !names.contains(chosen.printer))
         m_printers->addItem(chosen.printer);
     m_printers->setCurrentText(chosen.printer);

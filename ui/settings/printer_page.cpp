@@ -3,19 +3,38 @@
 #include "ui/kit/label.h"
 
 #include <QComboBox>
+#include <QFileDialog>
 #include <QPrinterInfo>
-#include <QSignalBlocker>
 #include <QVBoxLayout>
 
 namespace purser::ui {
 
-PrinterPage::PrinterPage(desk::Desk &desk, QWidget *parent)
+namespace {
+
+using desk::Paper;
+
+/// What a row of the list stands for.
+enum Target { Ask, Printer, Folder, OtherFolder };
+constexpr int kTargetRole = Qt::UserRole + 1;
+
+QString nameOf(Paper paper)
+{
+    switch (paper) {
+    case Paper::Label: return PrinterPage::tr("Labels, 100 × 150 mm");
+    case Paper::Slip: return PrinterPage::tr("Packing slips, A5");
+    case Paper::PickList: return PrinterPage::tr("Pick lists, A4");
+    }
+    return {};
+}
+
+} // namespace
+
+PrinterPage::PrinterPage(QWidget *parent)
     : QWidget(parent)
-    , m_desk(desk)
     , m_heading(new kit::Label(kit::Span {.weight = kit::Weight::Strong, .size = kit::TextSize::Title}))
     , m_help(new kit::Label(kit::muted({})))
-    , m_choices {makeChoice(desk::Setting::LabelPrinter, "labelPrinter"),
-          makeChoice(desk::Setting::SlipPrinter, "slipPrinter")}
+    , m_choices {makeChoice(Paper::Label), makeChoice(Paper::Slip), makeChoice(Paper::PickList)}
+    , m_system(QStringLiteral("purser-printers"))
 {
     m_help->setWraps(true);
     auto *column = new QVBoxLayout(this);
@@ -27,50 +46,94 @@ PrinterPage::PrinterPage(desk::Desk &desk, QWidget *parent)
     for (const Choice &choice : m_choices) {
         column->addSpacing(kit::size::kGap);
         column->addWidget(choice.name);
-        column->addWidget(choice.printers);
+        column->addWidget(choice.targets);
     }
     column->addStretch();
     retranslate();
-    for (Choice &choice : m_choices)
-        m_desk.setting(choice.setting).then(this, [this, &choice](const base::Result<QString> &kept) {
-            choice.kept = kept.value_or(QString());
-            fill(choice);
+}
+
+PrinterPage::Choice PrinterPage::makeChoice(Paper paper)
+{
+    auto *targets = new QComboBox;
+    targets->setObjectName(QStringLiteral("printer.") + desk::code(paper));
+    targets->setFixedWidth(kit::size::kFormWidth);
+    const Choice choice {paper, new kit::Label(kit::Span {.size = kit::TextSize::Small}), targets};
+    connect(targets, &QComboBox::activated, this, [this, choice] { choose(choice); });
+    return choice;
+}
+
+void PrinterPage::setPlaces(PrinterPlaces places)
+{
+    m_places = std::move(places);
+    retranslate();
+}
+
+void PrinterPage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    readPrinters();
+}
+
+void PrinterPage::readPrinters()
+{
+    m_system.run([] { return QPrinterInfo::availablePrinterNames(); })
+        .then(this, [this](const QStringList &names) {
+            m_printers = names;
+            m_isRead = true;
+            retranslate();
         });
 }
 
-PrinterPage::Choice PrinterPage::makeChoice(desk::Setting setting, const char *name)
+void PrinterPage::fill(const Choice &choice)
 {
-    auto *printers = new QComboBox;
-    printers->setObjectName(QLatin1String(name));
-    printers->setFixedWidth(kit::size::kFormWidth);
-    connect(printers, &QComboBox::currentIndexChanged, this,
-        [this, setting, printers] { (void)m_desk.saveSetting(setting, printers->currentData().toString()); });
-    return {setting, new kit::Label(kit::Span {.size = kit::TextSize::Small}), printers};
+    const QString printer = m_places.printer ? m_places.printer(choice.paper) : QString();
+    const QString folder = m_places.folder ? m_places.folder(choice.paper) : QString();
+    const auto add = [&choice](const QString &text, const QString &value, Target target) {
+        choice.targets->addItem(text, value);
+        choice.targets->setItemData(choice.targets->count() - 1, target, kTargetRole);
+    };
+    choice.targets->clear();
+    add(tr("Ask each time"), {}, Ask);
+    for (const QString &name : m_printers)
+        add(name, name, Printer);
+    if (!printer.isEmpty() && !m_printers.contains(printer))
+        add(m_isRead ? tr("%1 (away)").arg(printer) : printer, printer, Printer);
+    if (!folder.isEmpty())
+        add(tr("PDF files in %1").arg(folder), folder, Folder);
+    add(tr("PDF files in another folder"), {}, OtherFolder);
+    const QString &kept = printer.isEmpty() ? folder : printer;
+    choice.targets->setCurrentIndex(kept.isEmpty() ? 0 : std::max(0, choice.targets->findData(kept)));
 }
 
-void PrinterPage::fill(Choice &choice)
+void PrinterPage::choose(const Choice &choice)
 {
-    const QSignalBlocker quiet(choice.printers);
-    choice.printers->clear();
-    choice.printers->addItem(tr("Save as PDF"), QString());
-    for (const QString &name : QPrinterInfo::availablePrinterNames())
-        choice.printers->addItem(name, name);
-    if (!choice.kept.isEmpty() && choice.printers->findData(choice.kept) < 0)
-        choice.printers->addItem(tr("%1 (away)").arg(choice.kept), choice.kept);
-    choice.printers->setCurrentIndex(std::max(0, choice.printers->findData(choice.kept)));
+    if (!m_places.remember)
+        return;
+    const QString value = choice.targets->currentData().toString();
+    switch (static_cast<Target>(choice.targets->currentData(kTargetRole).toInt())) {
+    case Ask: m_places.remember(choice.paper, {}, {}); break;
+    case Printer: m_places.remember(choice.paper, value, {}); break;
+    case Folder: m_places.remember(choice.paper, {}, value); break;
+    case OtherFolder:
+        if (const QString folder = QFileDialog::getExistingDirectory(this, tr("Folder for PDF files"));
+            !folder.isEmpty())
+            m_places.remember(choice.paper, {}, folder);
+        break;
+    }
+    fill(choice);
 }
 
 void PrinterPage::retranslate()
 {
-    m_heading->setText(tr("Printers"));
-    m_help->setText(QPrinterInfo::availablePrinterNames().isEmpty()
-            ? tr("This computer has no printer. Papers are saved as PDF; set one up in the system and it "
-                 "appears here.")
-            : tr("What is printed goes to these without a dialog."));
-    m_choices[0].name->setText(tr("Labels, 100 × 150 mm"));
-    m_choices[1].name->setText(tr("Packing slips, A5"));
-    for (Choice &choice : m_choices)
+    m_heading->setText(tr("Printers of this computer"));
+    m_help->setText(m_isRead && m_printers.isEmpty()
+            ? tr("The system has no printer. Set one up there and it appears here, or collect PDF files in a "
+                 "folder.")
+            : tr("What is printed goes there without a dialog."));
+    for (const Choice &choice : m_choices) {
+        choice.name->setText(nameOf(choice.paper));
         fill(choice);
+    }
 }
 
 } // namespace purser::ui

@@ -20,7 +20,7 @@ SettingsScreen::SettingsScreen(desk::Desk &desk, kit::ScannerFilter &scanner, QW
     , m_tabs(new kit::Tabs)
     , m_pages(new QStackedWidget)
     , m_shops(new ShopPage(desk))
-    , m_printers(new PrinterPage(desk))
+    , m_printers(new PrinterPage)
     , m_look(new LookPage(desk))
     , m_users(new UserPage(desk))
 {

@@ -32,6 +32,7 @@ public:
     void showPage(Page page);
     [[nodiscard]] ShopPage *shops() const { return m_shops; }
     [[nodiscard]] LookPage *look() const { return m_look; }
+    [[nodiscard]] PrinterPage *printers() const { return m_printers; }
 
 Q_SIGNALS:
     void languageChosen(const QString &code);

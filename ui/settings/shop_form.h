@@ -1,7 +1,6 @@
 #pragma once
 
 #include "desk/settings.h"
-#include "marketplace/kinds.h"
 #include "orders/shop.h"
 #include "ui/kit/ink.h"
 
@@ -10,7 +9,6 @@
 
 class QComboBox;
 class QPlainTextEdit;
-class QVBoxLayout;
 
 namespace purser::kit {
 class Button;
@@ -19,6 +17,9 @@ class TextField;
 } // namespace purser::kit
 
 namespace purser::ui {
+
+class LogoField;
+class SignInFields;
 
 /// A shop's login and what stands on its papers: one column of fields, labels above. GUI thread.
 class ShopForm final : public QWidget
@@ -34,8 +35,7 @@ public:
     /// For a shop that is there; nullopt = for a new one.
     void show(const std::optional<orders::Shop> &shop);
     using QWidget::show;
-    void setLogo(const QImage &logo);
-    [[nodiscard]] const QImage &logo() const { return m_logo; }
+    [[nodiscard]] LogoField *logo() const { return m_logo; }
     /// Which marketplace, as a shop's row says it.
     [[nodiscard]] QString kind() const;
     [[nodiscard]] desk::ShopChange change() const;
@@ -50,38 +50,20 @@ public:
 
 Q_SIGNALS:
     void saveWanted();
-    void logoChanged();
 
 private:
-    struct SignIn
-    {
-        marketplace::SignInField field;
-        kit::TextField *input;
-    };
-
     void build();
-    void buildPapers(QVBoxLayout &column);
-    void buildSignIn();
-    [[nodiscard]] QString typed(const char *key) const;
-    [[nodiscard]] marketplace::Credentials credentials() const;
-    void chooseLogo();
-    void showLogo();
 
     std::optional<orders::Shop> m_shop;
-    QImage m_logo;
     kit::Label *m_title;
     kit::Label *m_kindName;
     QComboBox *m_kind;
     kit::TextField *m_name;
-    QVBoxLayout *m_signInColumn;
-    std::vector<SignIn> m_signIn;
+    SignInFields *m_signIn;
     kit::Label *m_senderName;
     QPlainTextEdit *m_sender;
     kit::Label *m_senderHelp;
-    kit::Label *m_logoName;
-    class LogoBox *m_logoBox;
-    kit::Button *m_chooseLogo;
-    kit::Button *m_removeLogo;
+    LogoField *m_logo;
     kit::Button *m_save;
     kit::Label *m_said;
 };

@@ -6,6 +6,7 @@
 #include "ui/kit/label.h"
 #include "ui/kit/paged_table.h"
 #include "ui/kit/row_delegate.h"
+#include "ui/settings/logo_field.h"
 #include "ui/settings/shop_form.h"
 
 #include <QHeaderView>
@@ -98,7 +99,7 @@ void ShopPage::build()
     row->addWidget(scroll, 1);
     connect(m_add, &QPushButton::clicked, this, &ShopPage::addShop);
     connect(m_form, &ShopForm::saveWanted, this, &ShopPage::save);
-    connect(m_form, &ShopForm::logoChanged, this, [this] { m_isLogoChanged = true; });
+    connect(m_form->logo(), &LogoField::changed, this, [this] { m_isLogoChanged = true; });
     connect(
         m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] { showChosen(); });
 }
@@ -154,7 +155,7 @@ void ShopPage::showChosen()
     m_desk.shopLogo(shop->id).then(this, [this, id = shop->id](const base::Result<QImage> &logo) {
         const auto now = chosen();
         if (logo && now && now->id == id && !m_isLogoChanged)
-            m_form->setLogo(*logo);
+            m_form->logo()->setLogo(*logo);
     });
 }
 
@@ -206,7 +207,7 @@ void ShopPage::saveKnown(ShopId shop)
             return;
         }
         if (m_isLogoChanged)
-            (void)m_desk.saveShopLogo(shop, m_form->logo());
+            (void)m_desk.saveShopLogo(shop, m_form->logo()->logo());
         m_isLogoChanged = false;
         m_form->setSaid(kit::State::Good, tr("Saved. New labels and slips show it."));
         Q_EMIT shopsChanged();

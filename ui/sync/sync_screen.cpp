@@ -37,10 +37,10 @@ SyncScreen::SyncScreen(desk::Desk &desk, kit::ScannerFilter &scanner, QWidget *p
     : QWidget(parent)
     , m_desk(desk)
     , m_title(new kit::Label(kit::Span {.weight = kit::Weight::Strong, .size = kit::TextSize::Page}))
-    , m_syncAll(new Button(Button::Kind::Primary, {}, QStringLiteral("S")))
+    , m_syncAll(new Button(Button::Kind::Primary, {}, QStringLiteral("R")))
     , m_grid(new QGridLayout)
     , m_tabs(new kit::Tabs)
-    , m_retry(new Button(Button::Kind::Normal, {}, QStringLiteral("R")))
+    , m_retry(new Button(Button::Kind::Normal, {}, QStringLiteral("T")))
     , m_said(new kit::Label(kit::muted({})))
     , m_outbox(new OutboxModel(this))
     , m_quarantine(new QuarantineModel(this))
@@ -103,9 +103,11 @@ void SyncScreen::build()
 void SyncScreen::addKeys(kit::ScannerFilter &scanner)
 {
     using kit::addKeyAction;
-    addKeyAction(this, scanner, "syncAllAction", QStringLiteral("S"), [this] { syncAll(); });
-    addKeyAction(this, scanner, "retryAction", QStringLiteral("R"), [this] { retry(); });
-    addKeyAction(this, scanner, "openOrderAction", QStringLiteral("O"), [this] { openOrder(); });
+    addKeyAction(this, scanner, "syncAllAction", QStringLiteral("R"), [this] { syncAll(); });
+    addKeyAction(this, scanner, "retryAction", QStringLiteral("T"), [this] { retry(); });
+    addKeyAction(this, scanner, "outboxAction", QStringLiteral("O"), [this] { showOutbox(); });
+    addKeyAction(this, scanner, "quarantineAction", QStringLiteral("Q"), [this] { showQuarantine(); });
+    addKeyAction(this, scanner, "openOrderAction", QStringLiteral("Return"), [this] { openOrder(); });
     addKeyAction(this, scanner, "nextRowAction", QStringLiteral("J"), [this] { moveBy(1); });
     addKeyAction(this, scanner, "previousRowAction", QStringLiteral("K"), [this] { moveBy(-1); });
 }

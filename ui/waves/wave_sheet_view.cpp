@@ -117,8 +117,10 @@ void WaveSheetView::show(const desk::WaveSheet &sheet, base::Instant now)
     m_lists->setTabs({{tr("Stops in order"), QLocale().toString(m_stops->count())},
         {tr("Totes"), QLocale().toString(static_cast<qlonglong>(sheet.orders.size()))}});
     m_lists->setCurrent(list);
-    if (isSameWave)
+    if (isSameWave) {
+        sayWalk();
         return;
+    }
     m_warehouses->setVisible(sheet.walks.size() > 1);
     std::vector<kit::Tabs::Tab> tabs;
     for (const desk::BoardWalk &walk : sheet.walks)
@@ -128,10 +130,9 @@ void WaveSheetView::show(const desk::WaveSheet &sheet, base::Instant now)
     showWalk(0);
 }
 
-void WaveSheetView::showWalk(int index)
+void WaveSheetView::sayWalk()
 {
     if (m_sheet.walks.empty()) {
-        m_walk->clear();
         m_sentence->setText(tr("No floor plan: the stops are sorted by bin."));
         return;
     }
@@ -142,6 +143,15 @@ void WaveSheetView::showWalk(int index)
                   .arg(QLocale().toString(qlonglong(m_sheet.singleMm / 1000)),
                       QLocale().toString(qlonglong(saved / 1000)))
             : tr("Shortest walk through all stops."));
+}
+
+void WaveSheetView::showWalk(int index)
+{
+    sayWalk();
+    if (m_sheet.walks.empty()) {
+        m_walk->clear();
+        return;
+    }
     const auto at = std::min(static_cast<std::size_t>(std::max(0, index)), m_sheet.walks.size() - 1);
     m_walk->set(m_sheet.walks[at]);
 }

@@ -34,6 +34,7 @@ private:
     [[nodiscard]] QWidget *makeHeader();
     [[nodiscard]] QWidget *makeLists();
     void showWalk(int index);
+    void sayWalk();
 
     desk::WaveSheet m_sheet;
     kit::Line *m_title;

@@ -12,5 +12,7 @@ void addDirectVerbs(CLI::App &commands, Options &options, int &exitCode);
 void addReturnVerbs(CLI::App &commands, Options &options, int &exitCode);
 void addStoreVerbs(CLI::App &commands, Options &options, int &exitCode);
 void addDayVerb(CLI::App &commands, Options &options, int &exitCode);
+void addImportVerb(CLI::App &commands, Options &options, int &exitCode);
+void addReportVerb(CLI::App &commands, Options &options, int &exitCode);
 
 } // namespace purser::cli

@@ -45,16 +45,6 @@ QString query(const QString &path, std::initializer_list<std::pair<QString, QStr
     return text;
 }
 
-void take(ChangesPage &page, const QJsonObject &json)
-{
-    auto order = parseSandboxOrder(json);
-    if (order)
-        page.orders.push_back(std::move(*order));
-    else
-        page.broken.push_back(
-            {json.value(u"id").toString(), order.error().code, order.error().detail, base::compact(json)});
-}
-
 base::Result<> done(const base::Result<QJsonObject> &answer)
 {
     if (!answer)
@@ -81,7 +71,7 @@ Abilities SandboxConnector::abilities() const
         .stock = true};
 }
 
-base::Result<std::optional<ShopFacts>> SandboxConnector::shop(std::stop_token stop)
+base::Result<std::optional<ShopFacts>> SandboxConnector::shop(const std::stop_token &stop)
 {
     const auto answer = m_session.read(QStringLiteral("/v1/account"), stop);
     if (!answer)
@@ -102,12 +92,10 @@ base::Result<ChangesPage> SandboxConnector::changes(const QString &cursor, std::
             stop);
     if (!answer)
         return tl::unexpected(answer.error());
-    ChangesPage page;
-    for (const auto &value : answer->value(u"orders").toArray()) {
-        const QString changed = value.toObject().value(u"updated_at").toString();
-        at.newest = std::max(at.newest, changed);
-        take(page, value.toObject());
-    }
+    const auto orders = answer->value(u"orders").toArray();
+    ChangesPage page = parseSandboxOrders(orders);
+    for (const auto &value : orders)
+        at.newest = std::max(at.newest, value.toObject().value(u"updated_at").toString());
     const QString next = answer->value(u"next").toString();
     page.hasMore = !next.isEmpty();
     if (page.hasMore && next == at.after)

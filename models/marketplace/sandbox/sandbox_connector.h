@@ -12,7 +12,7 @@ public:
     SandboxConnector(net::HttpClient &http, const QUrl &url, const QString &apiToken);
 
     [[nodiscard]] Abilities abilities() const override;
-    [[nodiscard]] base::Result<std::optional<ShopFacts>> shop(std::stop_token stop) override;
+    [[nodiscard]] base::Result<std::optional<ShopFacts>> shop(const std::stop_token &stop) override;
     [[nodiscard]] base::Result<ChangesPage> changes(const QString &cursor, std::stop_token stop) override;
     [[nodiscard]] base::Result<std::optional<RemoteOrder>> order(
         const QString &id, std::stop_token stop) override;

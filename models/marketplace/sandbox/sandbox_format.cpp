@@ -1,5 +1,6 @@
 #include "marketplace/sandbox/sandbox_format.h"
 
+#include "base/json.h"
 #include "marketplace/field_reader.h"
 
 #include <QJsonArray>
@@ -144,6 +145,21 @@ base::Result<RemoteOrder> parseSandboxOrder(const QJsonObject &json)
     if (reader.problem())
         return tl::unexpected(*reader.problem());
     return order;
+}
+
+ChangesPage parseSandboxOrders(const QJsonArray &orders)
+{
+    ChangesPage page;
+    for (const auto &value : orders) {
+        const auto json = value.toObject();
+        auto order = parseSandboxOrder(json);
+        if (order)
+            page.orders.push_back(std::move(*order));
+        else
+            page.broken.push_back({json.value(u"id").toString(), order.error().code, order.error().detail,
+                base::compact(json)});
+    }
+    return page;
 }
 
 base::Result<RemoteReturn> parseSandboxReturn(const QJsonObject &json)

@@ -1,5 +1,6 @@
 #include "marketplace/vendure/order_format.h"
 
+#include "marketplace/remote_sums.h"
 #include "marketplace/vendure/order_lines.h"
 
 #include <QJsonArray>
@@ -200,17 +201,6 @@ bool isExpress(const QJsonObject &json)
 }
 
 } // namespace
-
-QString fullName(const QString &first, const QString &last)
-{
-    const auto isEastAsian = [](QChar letter) {
-        return letter.script() == QChar::Script_Han || letter.script() == QChar::Script_Hangul
-            || letter.script() == QChar::Script_Hiragana || letter.script() == QChar::Script_Katakana;
-    };
-    if (std::ranges::any_of(first + last, isEastAsian))
-        return last + first;
-    return QStringList {first, last}.join(u' ').trimmed();
-}
 
 base::Result<RemoteOrder> parseOrder(const QJsonObject &json)
 {

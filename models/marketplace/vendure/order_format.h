@@ -11,7 +11,4 @@ namespace purser::marketplace::vendure {
 /// @returns an error whose code is the quarantine's reason and whose detail is the JSON path
 [[nodiscard]] base::Result<RemoteOrder> parseOrder(const QJsonObject &json);
 
-/// "王小明" where the name is written in Chinese, Japanese or Korean letters, else "Anna Müller".
-[[nodiscard]] QString fullName(const QString &first, const QString &last);
-
 } // namespace purser::marketplace::vendure

@@ -1,5 +1,6 @@
 #include "marketplace/vendure/order_lines.h"
 
+#include "marketplace/remote_sums.h"
 #include "marketplace/vendure/catalogue_format.h"
 
 #include <QJsonArray>
@@ -72,17 +73,11 @@ std::vector<Sold> soldIn(const QJsonObject &order, FieldReader &reader)
 void shareRounding(std::vector<Sold> &lines, std::int64_t goodsMinor)
 {
     std::vector<std::int64_t> totals;
-    std::int64_t sum = 0;
-    for (const Sold &sold : lines) {
-        totals.push_back(std::max<std::int64_t>(sold.line.totalMinor, 0));
-        sum += sold.line.totalMinor;
-    }
-    const std::int64_t missing = goodsMinor - sum;
-    if (std::abs(missing) > static_cast<std::int64_t>(lines.size()))
-        return;
-    const auto shares = base::allocate(std::abs(missing), totals);
+    for (const Sold &sold : lines)
+        totals.push_back(sold.line.totalMinor);
+    totals = summingUp(std::move(totals), goodsMinor);
     for (std::size_t at = 0; at < lines.size(); ++at)
-        lines[at].line.totalMinor += missing < 0 ? -shares[at] : shares[at];
+        lines[at].line.totalMinor = totals[at];
 }
 
 /// The tax inside a price of @p withTax.

@@ -82,7 +82,7 @@ std::vector<LineQuantity> freePieces(const QJsonObject &order)
 QJsonObject fulfilmentWith(const QJsonObject &order, const QString &tracking)
 {
     for (const auto &value : order.value(u"fulfillments").toArray()) {
-        const auto one = value.toObject();
+        auto one = value.toObject();
         if (one.value(u"trackingCode").toString() == tracking
             && one.value(u"state").toString() != u"Cancelled")
             return one;

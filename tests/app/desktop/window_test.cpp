@@ -6,6 +6,7 @@
 #include "ui/kit/tabs.h"
 #include "ui/kit/theme.h"
 #include "ui/settings/choice_list.h"
+#include "ui/settings/logo_field.h"
 #include "ui/settings/look_page.h"
 #include "ui/settings/settings_screen.h"
 #include "ui/settings/shop_form.h"
@@ -116,8 +117,8 @@ TEST_F(WholeWindow, KeepsTheSenderAndTheLogoOfAShop)
     sender->setPlainText(QStringLiteral("Keizersgracht 12\n1015 CN Amsterdam\n"));
     QImage logo(900, 300, QImage::Format_RGB32);
     logo.fill(Qt::darkGreen);
-    page->form()->setLogo(logo);
-    Q_EMIT page->form()->logoChanged();
+    page->form()->logo()->setLogo(logo);
+    Q_EMIT page->form()->logo()->changed();
     sender->setFocus();
     press(Qt::Key_S, Qt::ControlModifier);
     const orders::Shop shop = m_demo.shops().front();

@@ -33,7 +33,7 @@ Order lampAndHolders()
 
 TEST(RefundOfACase, ShowsEveryLineAndPaysForThoseThatComeBack)
 {
-    const auto money = moneyOf(lampAndHolders(), {{LineId(1), 1, 0, {}}});
+    const auto money = moneyOf(lampAndHolders(), {{LineId(1), 1, 0, {}}}, {});
     ASSERT_EQ(money.lines.size(), 2U);
     EXPECT_EQ(money.lines[0].list, 15000);
     EXPECT_EQ(money.lines[0].discount, -3000);
@@ -49,7 +49,7 @@ TEST(RefundOfACase, IsCutToWhatIsLeftOfThePayment)
 {
     Order order = lampAndHolders();
     order.refundedMinor = 10000;
-    const auto money = moneyOf(order, {{LineId(1), 1, 0, {}}});
+    const auto money = moneyOf(order, {{LineId(1), 1, 0, {}}}, {});
     EXPECT_EQ(money.amount.minor, 6800);
     EXPECT_EQ(money.leftAfter.minor, 0);
     EXPECT_TRUE(money.isCut);
@@ -60,7 +60,7 @@ TEST(RefundOfACase, NamesTaxThatWasAddedToThePrice)
     Order order = lampAndHolders();
     order.lines[0].taxMinor = 960;
     order.lines[0].totalMinor += 960;
-    const auto money = moneyOf(order, {{LineId(1), 1, 0, {}}});
+    const auto money = moneyOf(order, {{LineId(1), 1, 0, {}}}, {});
     EXPECT_EQ(money.lines[0].tax, 960);
     EXPECT_EQ(money.lines[0].refund, 12960);
 }
@@ -74,10 +74,8 @@ RC_GTEST_PROP(RefundOfACase, PiecesSentBackOneByOneAreWorthTheLine, ())
     order.lines = {lineOf(1, quantity, unit, discount)};
     order.paidMinor = order.lines[0].totalMinor;
     std::int64_t sum = 0;
-    for (int piece = 0; piece < quantity; ++piece) {
-        order.lines[0].returned = piece + 1;
-        sum += moneyOf(order, {{LineId(1), 1, 1, {}}}).amount.minor;
-    }
+    for (int before = 0; before < quantity; ++before)
+        sum += moneyOf(order, {{LineId(1), 1, 1, {}}}, {{LineId(1), before}}).amount.minor;
     RC_ASSERT(sum == order.lines[0].totalMinor);
 }
 

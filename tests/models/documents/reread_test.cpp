@@ -35,7 +35,7 @@ TEST(Reread, FindsEveryKindReadableOnACleanPage)
 {
     for (const Barcode &barcode : {Barcode {Barcode::Kind::Code128, QStringLiteral("3SBIRK004821207")},
              Barcode {Barcode::Kind::Code128, QStringLiteral("Größe\t1")},
-             Barcode {Barcode::Kind::Gs1_128, QStringLiteral("(01)09506000134352(10)ABC(21)77")},
+             Barcode {Barcode::Kind::Gs1Code128, QStringLiteral("(01)09506000134352(10)ABC(21)77")},
              Barcode {Barcode::Kind::Ean13, QStringLiteral("5901234123457")},
              Barcode {Barcode::Kind::Qr, QStringLiteral("https://id.gs1.org/01/09506000134352")},
              Barcode {Barcode::Kind::DataMatrix, QStringLiteral("DATAMATRIX-1")}})

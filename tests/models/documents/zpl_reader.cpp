@@ -31,7 +31,7 @@ const std::map<int, Modules> &patterns()
         for (int value = 0; value < 100; ++value)
             table[value] = part(QStringLiteral("00%1").arg(value, 2, 10, QLatin1Char('0')), 2);
         table[100] = part(QStringLiteral("123456a"), 4);
-        table[102] = part(QStringLiteral("(00)006141411234567890"), 1, kWord, Barcode::Kind::Gs1_128);
+        table[102] = part(QStringLiteral("(00)006141411234567890"), 1, kWord, Barcode::Kind::Gs1Code128);
         table[104] = part(QStringLiteral("a"), 0);
         table[105] = part(QStringLiteral("0000"), 0);
         table[-1] = part(QStringLiteral("a"), -1, 13);

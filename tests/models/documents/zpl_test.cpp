@@ -62,7 +62,7 @@ TEST(Zpl, PrintsTheBarsOfThePageByThePrintersOwnCommand)
 
 TEST(Zpl, PrintsAnSsccAsGs1AtBothResolutions)
 {
-    const Barcode sscc {Barcode::Kind::Gs1_128, QStringLiteral("(00)006141411234567890")};
+    const Barcode sscc {Barcode::Kind::Gs1Code128, QStringLiteral("(00)006141411234567890")};
     for (const int dpi : {203, 300}) {
         const Page page = labelWith(sscc, dpi);
         const QByteArray zpl = toZpl({page}).value();

@@ -159,6 +159,32 @@ TEST(BenchSession, RefusesAnotherOrderAndASecondOpening)
     EXPECT_EQ(bench.reason(), QStringLiteral("bench.busy"));
 }
 
+TEST(BenchSession, GoesOnWithWhatAnEarlierBenchVerified)
+{
+    const auto reply =
+        step(ScanOrder {}, OrderFound {.order = anOrder(), .verified = {{.line = 0, .quantity = 3}}}, kRules);
+    const auto &verify = std::get<Verify>(reply.next);
+    EXPECT_EQ(verifiedCount(verify.work, 0), 3);
+    EXPECT_EQ(verify.shown, 0U) << "the line that still misses a piece";
+}
+
+TEST(BenchSession, WeighsAnOrderThatWasVerifiedWhole)
+{
+    const auto reply = step(ScanOrder {},
+        OrderFound {.order = anOrder(), .verified = {{.line = 0, .quantity = 4}, {.line = 1, .quantity = 1}}},
+        kRules);
+    EXPECT_TRUE(std::holds_alternative<Weigh>(reply.next));
+}
+
+TEST(BenchSession, WantsOnlyTheScanOfALabelThatWasBoughtBefore)
+{
+    const QString label = QStringLiteral("SF1234567890");
+    const auto opened = step(ScanOrder {}, OrderFound {.order = anOrder(), .labels = {label}}, kRules);
+    EXPECT_EQ(opened.verdict, Verdict::Opened) << "no second label is bought";
+    const auto closed = step(opened.next, Scanned {label}, kRules);
+    EXPECT_EQ(closed.verdict, Verdict::Closed);
+}
+
 TEST(BenchSession, KnowsAGtinByItsLeadingZeros)
 {
     BenchOrder order = orderOfTea([](BenchLine &line) {

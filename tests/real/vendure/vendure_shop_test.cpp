@@ -1,9 +1,7 @@
 #include "marketplace/vendure/vendure_session.h"
+#include "support/cli_desk.h"
 
 #include <QDirIterator>
-#include <QFile>
-#include <QProcess>
-#include <QTemporaryDir>
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
@@ -13,20 +11,14 @@ namespace purser {
 namespace {
 
 using marketplace::vendure::Session;
+using test::CliDesk;
+using test::CliRun;
 
 QString addressOfServer()
 {
     QFile file(QStringLiteral(PURSER_VENDURE_ADDRESS));
     return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()).trimmed() : QString();
 }
-
-/// What one run of purser-cli left.
-struct Ran
-{
-    int exitCode = -1;
-    QJsonObject json {};
-    QString complaint {};
-};
 
 /// Looks at and works on the shop itself, beside the desk.
 class Shop
@@ -93,11 +85,7 @@ class VendureShop : public testing::Test
 protected:
     static void SetUpTestSuite()
     {
-        s_folder = std::make_unique<QTemporaryDir>();
-        QFile passphrase(s_folder->filePath(QStringLiteral("profile.passphrase")));
-        ASSERT_TRUE(passphrase.open(QIODevice::WriteOnly));
-        passphrase.write("a passphrase for a test\n");
-        passphrase.close();
+        s_desk = std::make_unique<CliDesk>();
         ASSERT_FALSE(addressOfServer().isEmpty()) << "the fixture vendure_server has not started the shop";
         ASSERT_EQ(cli(addition(), "superadmin\n").exitCode, 0);
         const auto first = cli({QStringLiteral("sync")});
@@ -109,7 +97,7 @@ protected:
         ASSERT_EQ(s_numbers.size(), 6);
     }
 
-    static void TearDownTestSuite() { s_folder.reset(); }
+    static void TearDownTestSuite() { s_desk.reset(); }
 
     static QStringList addition()
     {
@@ -118,28 +106,11 @@ protected:
             QStringLiteral("superadmin"), QStringLiteral("--password-stdin")};
     }
 
-    static Ran cli(const QStringList &words, const QByteArray &input = {})
+    static CliRun cli(const QStringList &words, const QByteArray &input = {})
     {
-        QProcess process;
-        process.start(QStringLiteral(PURSER_CLI),
-            QStringList {QStringLiteral("--json"), QStringLiteral("--profile"),
-                s_folder->filePath(QStringLiteral("profile"))}
-                + words);
-        process.write(input);
-        process.closeWriteChannel();
-        if (!process.waitForFinished(120'000))
-            return {};
-        return {process.exitCode(), QJsonDocument::fromJson(process.readAllStandardOutput()).object(),
-            QString::fromUtf8(process.readAllStandardError())};
+        return s_desk->run(words, input);
     }
-
-    /// Runs a verb that must succeed.
-    static QJsonObject done(const QStringList &words)
-    {
-        const auto run = cli(words);
-        EXPECT_EQ(run.exitCode, 0) << qPrintable(words.join(u' ') + u'\n' + run.complaint);
-        return run.json;
-    }
+    static QJsonObject done(const QStringList &words) { return s_desk->done(words); }
 
     static QJsonObject shown(const QString &number, bool reveal = false)
     {
@@ -169,7 +140,7 @@ protected:
     /// @param id  the recipe's orders count from 1
     static QString number(int id) { return s_numbers[id - 1]; }
 
-    static inline std::unique_ptr<QTemporaryDir> s_folder {};
+    static inline std::unique_ptr<CliDesk> s_desk {};
     static inline QStringList s_numbers {};
     static inline QJsonObject s_firstSync {};
     Shop m_shop {};
@@ -318,8 +289,7 @@ TEST_F(VendureShop, IsNotAddedWithAWrongPassword)
 
 TEST_F(VendureShop, NeitherPeopleNorThePasswordLieOpenInTheProfile)
 {
-    QDirIterator files(
-        s_folder->filePath(QStringLiteral("profile")), QDir::Files, QDirIterator::Subdirectories);
+    QDirIterator files(s_desk->profile(), QDir::Files, QDirIterator::Subdirectories);
     int read = 0;
     while (files.hasNext()) {
         QFile file(files.next());

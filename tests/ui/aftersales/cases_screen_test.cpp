@@ -2,6 +2,7 @@
 
 #include "documents/money_text.h"
 #include "support/demo_desk.h"
+#include "ui/aftersales/case_list.h"
 #include "ui/aftersales/case_list_model.h"
 #include "ui/aftersales/case_panel.h"
 #include "ui/kit/button.h"
@@ -30,7 +31,7 @@ protected:
         m_screen->resize(1204, 724);
         m_screen->show();
         ASSERT_TRUE(QTest::qWaitForWindowActive(m_screen.get()));
-        m_screen->table()->setFocus();
+        m_screen->list()->table()->setFocus();
     }
 
     void TearDown() override { m_screen.reset(); }
@@ -56,10 +57,10 @@ protected:
         m_screen->showGroup(group);
         return QTest::qWaitFor(
             [&] {
-                const auto *model = m_screen->model();
+                const auto *model = m_screen->list()->model();
                 for (int row = 0; row < model->rowCount(); ++row)
                     if (model->row(row).row.order == m_number)
-                        m_screen->table()->selectRow(row);
+                        m_screen->list()->table()->selectRow(row);
                 return stages.contains(stage());
             },
             kWait);
@@ -83,7 +84,7 @@ protected:
         press(Qt::Key_Escape);
         EXPECT_FALSE(steps->payButton()->isVisible());
         EXPECT_TRUE(shows(desk::CaseGroup::Open, {before}));
-        press(Qt::Key_Return);
+        press(Qt::Key_4);
         press(Qt::Key_Return);
         ASSERT_TRUE(shows(desk::CaseGroup::Closed, {QStringLiteral("closed")}));
         EXPECT_EQ(m_screen->panel()->detail()->money.amount, wanted);
@@ -118,7 +119,7 @@ TEST_F(CasesByKeyboard, MoneyAloneGoesBackWithoutGoods)
 {
     open(QStringLiteral("refund_only"));
     const base::Money wanted = m_screen->panel()->detail()->money.amount;
-    press(Qt::Key_Return);
+    press(Qt::Key_1);
     ASSERT_TRUE(shows(desk::CaseGroup::Open, {QStringLiteral("approved")}));
     payTwiceAsked(wanted);
 }
@@ -134,7 +135,7 @@ TEST_F(CasesByKeyboard, RefusingNeedsAReasonAndCanBeTakenBack)
     QTest::keyClicks(reason, QStringLiteral("opened"), Qt::NoModifier, 40);
     press(Qt::Key_Return);
     ASSERT_TRUE(shows(desk::CaseGroup::Closed, {QStringLiteral("refused")}));
-    QTest::keyClick(m_screen->table(), Qt::Key_Z, Qt::ControlModifier);
+    QTest::keyClick(m_screen->list()->table(), Qt::Key_Z, Qt::ControlModifier);
     EXPECT_TRUE(shows(desk::CaseGroup::Open, {QStringLiteral("requested")}));
 }
 

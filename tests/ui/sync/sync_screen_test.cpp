@@ -56,18 +56,18 @@ TEST_F(SyncByKeyboard, APoisonedOrderIsQuarantinedWithItsReasonAndComesInOnceItI
     const QString id = poisonNewOrder();
     ASSERT_FALSE(id.isEmpty());
     ASSERT_TRUE(QTest::qWaitFor([&] { return m_screen->cards().size() == 3; }, kWait));
-    press(Qt::Key_S);
+    press(Qt::Key_R);
     ASSERT_TRUE(QTest::qWaitFor([&] { return m_screen->quarantine()->rowCount() == 1; }, kWait));
-    m_screen->showQuarantine();
+    press(Qt::Key_Q);
     const auto *model = m_screen->quarantine();
     EXPECT_EQ(model->row(0).row.remoteId, id);
     EXPECT_FALSE(model->index(0, QuarantineModel::Reason).data().toString().isEmpty());
-    press(Qt::Key_R);
+    press(Qt::Key_T);
     EXPECT_TRUE(
         QTest::qWaitFor([&] { return model->rowCount() == 1 && model->row(0).row.tries == 2; }, kWait))
         << "it is asked for again and still broken";
     m_demo.control("PUT", QStringLiteral("/faults"), {{QStringLiteral("poison_order_id"), QString()}});
-    press(Qt::Key_R);
+    press(Qt::Key_T);
     EXPECT_TRUE(QTest::qWaitFor([&] { return model->rowCount() == 0; }, kWait));
     int found = 0;
     for (const orders::Shop &shop : m_demo.shops()) {
@@ -82,7 +82,7 @@ TEST_F(SyncByKeyboard, AShopThatRefusesTheLoginSaysSoInWordsAndWhatToDo)
 {
     ASSERT_TRUE(QTest::qWaitFor([&] { return m_screen->cards().size() == 3; }, kWait));
     m_demo.control("PUT", QStringLiteral("/faults"), {{QStringLiteral("share_token_revoked"), 1.0}});
-    press(Qt::Key_S);
+    press(Qt::Key_R);
     EXPECT_TRUE(QTest::qWaitFor(
         [&] { return m_screen->cards().front()->sync().shop.problem == u"net.status-401"; }, kWait));
     const QString words = m_screen->cards().front()->problem();

@@ -1,5 +1,6 @@
 #include "marketplace/vendure/order_format.h"
 
+#include "marketplace/remote_sums.h"
 #include "models/marketplace/vendure/recorded_shop.h"
 
 #include <QJsonArray>
