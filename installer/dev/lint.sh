@@ -34,7 +34,6 @@ tidy() {
     local mode=$1 deadline=0 report=build/tidy-report files
     [ "$mode" = --all ] || deadline=$(($(date +%s) + tidy_seconds))
     configure_preset tidy
-    cmake --build build/tidy --target autogen -- --quiet
     rm -f $report.*
     mapfile -t files < <(tidy_files "$mode" | while read -r file; do
         if [ -f "$file" ] && grep -qF "$file\"" build/tidy/compile_commands.json; then echo "$file"; fi; done)
