@@ -71,18 +71,22 @@ void say(const base::Error &error)
     QMessageBox::critical(nullptr, QStringLiteral("Purser"), desk::ProblemWording::of(error));
 }
 
+std::unique_ptr<desk::Desk> openQuietly(const Wish &wish)
+{
+    auto desk = openDesk(wish);
+    if (!desk)
+        say(desk.error());
+    return desk ? std::move(*desk) : nullptr;
+}
+
 } // namespace
 
 std::unique_ptr<desk::Desk> unlock(const Wish &wish)
 {
     desk::Profile profile {.folder = wish.profile};
     const bool isNew = !profile.exists();
-    if (hasOwnPassphrase(wish)) {
-        auto desk = openDesk(wish);
-        if (!desk)
-            say(desk.error());
-        return desk ? std::move(*desk) : nullptr;
-    }
+    if (hasOwnPassphrase(wish))
+        return openQuietly(wish);
     auto secret = desk::keychainPassphrase(wish.profile, isNew);
     if (secret)
         profile.cost = store::PassphraseCost::forRandomText();

@@ -3,14 +3,14 @@ verb_help() {
 ./dev lint [--all|--fast]: format and layers of all files, clang-tidy on those touched last
 
 Non-zero when something is wrong. clang-tidy takes about ten seconds a file, so it reads what is changed and not yet
-committed, then what the last commits touched: at most 60 files and for at most 4 minutes. What it left out is counted.
+committed, then what the last commits touched: at most 20 files and for at most 4 minutes. What it left out is counted.
 
   --all    clang-tidy on every file, without a limit of time
   --fast   no clang-tidy
 TEXT
 }
 
-tidy_limit=60
+tidy_limit=20
 tidy_seconds=240
 
 # Sources by the time of their last change, newest first; all of them with --all.

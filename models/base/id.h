@@ -26,6 +26,7 @@ public:
     [[nodiscard]] constexpr std::int64_t value() const { return m_value; }
     [[nodiscard]] constexpr bool isNull() const { return m_value == 0; }
     [[nodiscard]] QString toString() const { return QString::number(m_value); }
+    // NOLINTNEXTLINE(modernize-use-nullptr): clang-tidy 14 takes the 0 behind <=> for a pointer
     friend constexpr auto operator<=>(const Id &, const Id &) = default;
     friend size_t qHash(const Id &id, size_t seed = 0) { return ::qHash(id.m_value, seed); }
 

@@ -55,8 +55,8 @@ base::Result<std::optional<OrderId>> needing(Core &core, const QString &sku)
     return std::optional<OrderId> {};
 }
 
-/// The order that a code means: its number; of a number that several shops use, the one at the bench.
-base::Result<std::optional<Order>> meant(Core &core, const QString &code)
+/// The order with this number; of a number that several shops use, the one at the bench.
+base::Result<std::optional<Order>> numbered(Core &core, const QString &code)
 {
     const auto named = ordersNamed(core, code, std::nullopt);
     if (!named)
@@ -69,8 +69,15 @@ base::Result<std::optional<Order>> meant(Core &core, const QString &code)
         if (*order && (!best || (whyNot(*best) && !whyNot(**order))))
             best = std::move(*order);
     }
-    if (best)
-        return best;
+    return best;
+}
+
+/// The order that a code means: its number, or that of a piece it needs.
+base::Result<std::optional<Order>> meant(Core &core, const QString &code)
+{
+    auto order = numbered(core, code);
+    if (!order || *order)
+        return order;
     const auto barcode = catalog::findBarcode(core.reader(), code);
     const auto product = catalog::findProduct(core.reader(), code);
     if (!barcode || !product)

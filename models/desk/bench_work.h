@@ -35,7 +35,7 @@ struct BenchJob
 
 /// Why the bench must stop working on @p order, by what was booked elsewhere since: "cancelled", "held",
 /// "changed", "gone"; empty = go on.
-[[nodiscard]] QString interceptionOf(Core &core, const packing::BenchOrder &order);
+[[nodiscard]] QString interceptionOf(Core &core, const packing::BenchOrder &work);
 
 /// Pieces of an order line that the scans complete: of a kit, as many as all its parts allow.
 [[nodiscard]] int completedPieces(const BenchJob &job, const packing::BenchWork &work, orders::LineId line);

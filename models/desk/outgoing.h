@@ -22,6 +22,6 @@ inline constexpr auto kMessage = "message";
     const char *kind, const QJsonObject &body);
 
 [[nodiscard]] QJsonArray linesJson(const std::vector<marketplace::LineQuantity> &lines);
-[[nodiscard]] std::vector<marketplace::LineQuantity> linesFrom(const QJsonArray &lines);
+[[nodiscard]] std::vector<marketplace::LineQuantity> linesFrom(const QJsonArray &array);
 
 } // namespace purser::desk

@@ -141,7 +141,7 @@ base::Result<> sealFile(
     writeNumber(target, cost.operations);
     writeNumber(target, cost.memoryBytes);
     target.write(reinterpret_cast<const char *>(header.data()), qint64(header.size()));
-    target.write(sealedChunk(state, kCheck, false));
+    target.write(sealedChunk(state, kCheck, /*isLast=*/false));
     do {
         const QByteArray plain = source.read(kChunk);
         target.write(sealedChunk(state, plain, source.atEnd()));

@@ -71,7 +71,7 @@ public:
     {
         const QJsonObject truth = control("GET", QStringLiteral("/truth"));
         for (const auto &each : truth.value(u"orders").toArray()) {
-            const auto order = each.toObject().value(u"order").toObject();
+            auto order = each.toObject().value(u"order").toObject();
             if (order.value(u"number").toString() == number)
                 return order;
         }
@@ -80,26 +80,18 @@ public:
     /// A buyer asks to send one piece of a delivered order back. @returns the order's number
     QString askForReturn(const QString &reason)
     {
-        for (const auto stage : {orders::Stage::Delivered, orders::Stage::Completed}) {
-            const auto page = desk::waited(m_desk->list({.filter = {.stage = stage}}, {}, 200));
-            for (const desk::ListRow &row : page ? page->rows : std::vector<desk::ListRow> {}) {
-                const auto detail = desk::waited(m_desk->detail(row.order.id));
-                if (!detail || !*detail || !(*detail)->cases.empty() || row.order.refundedMinor > 0)
-                    continue;
-                for (const orders::OrderLine &line : (*detail)->order.lines) {
-                    if (line.shipped == 0)
-                        continue;
-                    control("POST", QStringLiteral("/return"),
-                        {{QStringLiteral("order"), row.order.remoteId},
-                            {QStringLiteral("line"), line.remoteId}, {QStringLiteral("quantity"), 1},
-                            {QStringLiteral("reason"), reason}});
-                    syncAll();
-                    return row.order.number;
-                }
-            }
+        const auto order = returnable();
+        const auto line =
+            std::ranges::find_if(order.lines, [](const orders::OrderLine &one) { return one.shipped > 0; });
+        if (line == order.lines.end()) {
+            ADD_FAILURE() << "no delivered order";
+            return {};
         }
-        ADD_FAILURE() << "no delivered order";
-        return {};
+        control("POST", QStringLiteral("/return"),
+            {{QStringLiteral("order"), order.remoteId}, {QStringLiteral("line"), line->remoteId},
+                {QStringLiteral("quantity"), 1}, {QStringLiteral("reason"), reason}});
+        syncAll();
+        return order.number;
     }
 
     /// As askForReturn(), until a buyer wants a case of this kind.
@@ -107,7 +99,7 @@ public:
     {
         constexpr int kTries = 12;
         for (int attempt = 0; attempt < kTries; ++attempt) {
-            const QString number = askForReturn(
+            QString number = askForReturn(
                 kind == u"refund_only" ? QStringLiteral("missing_parts") : QStringLiteral("changed_mind"));
             const auto cases = desk::waited(m_desk->caseList(desk::CaseGroup::Open, std::nullopt, 100));
             for (const desk::CaseRow &row : cases ? *cases : std::vector<desk::CaseRow> {})
@@ -119,6 +111,21 @@ public:
     }
 
 private:
+    /// A delivered order of which nothing was sent back; one without lines when there is none.
+    orders::Order returnable()
+    {
+        std::vector<desk::ListRow> rows;
+        for (const auto stage : {orders::Stage::Delivered, orders::Stage::Completed})
+            if (const auto page = desk::waited(m_desk->list({.filter = {.stage = stage}}, {}, 200)))
+                rows.insert(rows.end(), page->rows.begin(), page->rows.end());
+        for (const desk::ListRow &row : rows) {
+            const auto detail = desk::waited(m_desk->detail(row.order.id));
+            if (detail && *detail && (*detail)->cases.empty() && row.order.refundedMinor == 0)
+                return (*detail)->order;
+        }
+        return {};
+    }
+
     QTemporaryDir m_folder;
     demo::SandboxProcess m_sandbox;
     net::HttpClient m_http;

@@ -48,8 +48,8 @@ QString scanNext(const BenchWork &work, std::size_t shown)
     const bool isTwice = std::ranges::count(work.order.lines, line.title, &packing::BenchLine::title) > 1;
     const QString name = isTwice ? BenchWords::named(line.title, line.variant) : line.title;
     const bool isBegun = packing::verifiedCount(work, shown) > 0;
-    return isBegun ? Words::tr("Scan %n more: %1", nullptr, missing).arg(name)
-                   : Words::tr("Scan %n: %1", nullptr, missing).arg(name);
+    return isBegun ? Words::tr("Scan %n more: %1", /*disambiguation=*/nullptr, missing).arg(name)
+                   : Words::tr("Scan %n: %1", /*disambiguation=*/nullptr, missing).arg(name);
 }
 
 void prompt(BenchView &view, const BenchRun &run, const packing::ScanOrder &)
@@ -58,10 +58,10 @@ void prompt(BenchView &view, const BenchRun &run, const packing::ScanOrder &)
         return say(view, State::Wait, Words::tr("Looking it up"), Words::tr("one moment"),
             Words::tr("Wait for the order"));
     const int waiting = static_cast<int>(run.atBench());
-    const QString lying = waiting > 0 ? Words::tr("%n orders lie here", nullptr, waiting)
-        : run.beingPicked() > 0
-        ? Words::tr("%n orders are being picked", nullptr, static_cast<int>(run.beingPicked()))
-        : Words::tr("Start a wave on the screen Waves");
+    const QString lying = waiting > 0 ? Words::tr("%n orders lie here", /*disambiguation=*/nullptr, waiting)
+        : run.beingPicked() > 0       ? Words::tr(
+                    "%n orders are being picked", /*disambiguation=*/nullptr, static_cast<int>(run.beingPicked()))
+                                : Words::tr("Start a wave on the screen Waves");
     say(view, State::None, waiting > 0 ? Words::tr("Bench free") : Words::tr("No order lies here"), lying,
         Words::tr("Scan an order or an item"));
 }
@@ -78,16 +78,17 @@ void prompt(BenchView &view, const BenchRun &run, const packing::Verify &state)
             Words::tr("booked %1").arg(timeText(run.verdictAt())), next);
     case BenchVerdict::Undone:
         return say(view, State::Note, Words::tr("Scan taken back"),
-            Words::tr("%n pieces to scan", nullptr, missing), next);
+            Words::tr("%n pieces to scan", /*disambiguation=*/nullptr, missing), next);
     case BenchVerdict::BoxChosen:
         return say(view, State::Note, Words::tr("Box %1").arg(state.work.box),
-            Words::tr("%n pieces to scan", nullptr, missing), next);
+            Words::tr("%n pieces to scan", /*disambiguation=*/nullptr, missing), next);
     case BenchVerdict::Opened:
         return say(view, State::Good, Words::tr("Order open"),
-            Words::tr("%n pieces to scan", nullptr, missing), next);
+            Words::tr("%n pieces to scan", /*disambiguation=*/nullptr, missing), next);
     default: break; // any other verdict left the order as it was
     }
-    say(view, State::None, Words::tr("Order open"), Words::tr("%n pieces to scan", nullptr, missing), next);
+    say(view, State::None, Words::tr("Order open"),
+        Words::tr("%n pieces to scan", /*disambiguation=*/nullptr, missing), next);
 }
 
 void prompt(BenchView &view, const BenchRun &, const packing::AskInspect &state)

@@ -92,16 +92,16 @@ void BenchRun::apply(const packing::BenchReply &reply)
     m_verdictAt = now();
     bookDifference(before);
     switch (reply.verdict) {
-    case BenchVerdict::Refused: Q_EMIT refused(); break;
+    case BenchVerdict::Refused:
     case BenchVerdict::Intercepted: Q_EMIT refused(); break;
     case BenchVerdict::LabelWanted: buyLabels(); break;
     case BenchVerdict::LabelsShown:
         if (m_job)
-            Q_EMIT papersWanted(m_job->id(), false);
+            Q_EMIT papersWanted(m_job->id(), /*isCopy=*/false);
         break;
     case BenchVerdict::ReprintWanted:
         if (m_job)
-            Q_EMIT papersWanted(m_job->id(), true);
+            Q_EMIT papersWanted(m_job->id(), /*isCopy=*/true);
         break;
     case BenchVerdict::Closed: handOver(); break;
     case BenchVerdict::ProblemReported: hold(QStringLiteral("bench-problem")); break;

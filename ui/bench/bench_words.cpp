@@ -107,7 +107,7 @@ QString BenchWords::reason(const Refused &refused)
         return tr("Too close to its date: %1, best before %2")
             .arg(named(facts.value(0), facts.value(1)), facts.value(2));
     if (code == u"bench.not-verified")
-        return tr("%n pieces are not scanned yet", nullptr, facts.value(0).toInt());
+        return tr("%n pieces are not scanned yet", /*disambiguation=*/nullptr, facts.value(0).toInt());
     if (code == u"bench.too-light")
         return wrongWeight(tr("Too light: %1 expected, %2 on the scale"), facts);
     if (code == u"bench.too-heavy")

@@ -125,7 +125,7 @@ RefusalBoard::RefusalBoard(QWidget *parent)
     auto *foot = new QHBoxLayout;
     foot->addWidget(m_where.label(), 1);
     foot->addWidget(m_meanwhile.label(), 1);
-    m_meanwhile.label()->setWraps(false);
+    m_meanwhile.label()->setWraps(/*wraps=*/false);
     m_meanwhile.label()->setAlignment(Qt::AlignRight);
     column->addLayout(foot);
     m_reason.label()->setObjectName(QStringLiteral("refusalReason"));
@@ -140,7 +140,7 @@ QString RefusalBoard::reason() const
 void RefusalBoard::show(const packing::Refused &refused, const BenchRun &run)
 {
     m_isInterception = false;
-    m_disc->setRefusing(true);
+    m_disc->setRefusing(/*isRefusing=*/true);
     m_reason.set(BenchWords::reason(refused));
     int done = 0;
     int whole = 0;
@@ -159,7 +159,8 @@ void RefusalBoard::show(const packing::Refused &refused, const BenchRun &run)
         const QString title = item->title.isEmpty() ? item->code : item->title;
         QStringList lines {item->title.isEmpty() ? RefusalBoard::tr("not known") : item->variant,
             item->bin.isEmpty() ? QString() : RefusalBoard::tr("bin %1").arg(item->bin),
-            item->missing > 0 ? RefusalBoard::tr("%n still to scan", nullptr, item->missing) : QString()};
+            item->missing > 0 ? RefusalBoard::tr("%n still to scan", /*c=*/nullptr, item->missing)
+                              : QString()};
         lines.removeAll(QString());
         card->set(heading, title, lines);
     };
@@ -173,7 +174,7 @@ void RefusalBoard::show(const packing::Refused &refused, const BenchRun &run)
 void RefusalBoard::show(const packing::Intercepted &intercepted, const BenchRun &run)
 {
     m_isInterception = true;
-    m_disc->setRefusing(false);
+    m_disc->setRefusing(/*isRefusing=*/false);
     m_disc->setState(kit::State::Look);
     m_reason.set(BenchWords::interception(intercepted));
     m_detail.set(tr("Work on it has stopped, everything scanned so far is kept in its history"));
@@ -201,7 +202,7 @@ void RefusalBoard::showFoot(const BenchRun &run, const QStringList &refusedWhile
         + (job == nullptr ? run.packer() : job->order.number + QStringLiteral("   ") + run.packer()));
     m_meanwhile.set(refusedWhile.isEmpty()
             ? QString()
-            : tr("%n more scans refused meanwhile", nullptr, static_cast<int>(refusedWhile.size())));
+            : tr("%n more scans refused meanwhile", /*c=*/nullptr, static_cast<int>(refusedWhile.size())));
     update();
 }
 
@@ -228,9 +229,9 @@ void RefusalBoard::paintEvent(QPaintEvent *)
     QPainter painter(this);
     Ink ink(painter, palette());
     ink.fill(rect(), m_isInterception ? Role::Look : Role::Refused);
-    constexpr int edge = kit::size::kBenchEdge;
+    constexpr int kEdge = kit::size::kBenchEdge;
     if (m_isInterception)
-        ink.fill(rect().adjusted(edge, edge, -edge, -edge), Role::Bench);
+        ink.fill(rect().adjusted(kEdge, kEdge, -kEdge, -kEdge), Role::Bench);
 }
 
 } // namespace purser::ui

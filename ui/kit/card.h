@@ -88,7 +88,7 @@ class NumberCard final : public Card
 public:
     enum class Age { Fresh, Stale, NotCounted };
 
-    NumberCard(const QString &name, QWidget *parent = nullptr);
+    explicit NumberCard(const QString &name, QWidget *parent = nullptr);
     void set(const QString &number, Age age, const QString &remark);
 
 private:

@@ -50,7 +50,7 @@ public:
     /// Where the row with @p key stands now; none when it is not loaded. O(n).
     [[nodiscard]] std::optional<int> find(const Key &key) const { return find(key, 0); }
 
-    bool canFetchMore(const QModelIndex &parent) const override
+    [[nodiscard]] bool canFetchMore(const QModelIndex &parent) const override
     {
         return !parent.isValid() && m_next.has_value();
     }

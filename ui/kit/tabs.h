@@ -44,8 +44,8 @@ protected:
 private:
     struct Place
     {
-        int index; ///< kMore for "More"
-        QRect rect;
+        int index = 0; ///< kMore for "More"
+        QRect rect {};
     };
     static constexpr int kMore = -1;
     static constexpr int kNowhere = -2;

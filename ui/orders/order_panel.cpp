@@ -117,7 +117,7 @@ void OrderPanel::showHeader(const OrderDetail &detail, base::Instant now)
     if (order.shipBy != Order::kNoDeadline && order.stage < Stage::Shipped) {
         const std::chrono::milliseconds left(order.shipBy - at);
         const QString by = kit::momentText(order.shipBy, at);
-        deadline = left < left.zero()
+        deadline = left < std::chrono::milliseconds::zero()
             ? kit::Spans {kit::stated(State::Bad, tr("%1, %2 late").arg(by, spanText(-left)))}
             : kit::Spans {kit::stated(State::Wait, tr("%1, in %2").arg(by, spanText(left)))};
     }
@@ -166,7 +166,7 @@ void OrderPanel::addAddress(const OrderDetail &detail)
         to.street, to.sublocality, (to.postcode + u' ' + to.city).trimmed(), to.state, to.country};
     parts.removeAll(QString());
     auto *address = new kit::Label(kit::muted(parts.join(QStringLiteral(", "))));
-    address->setWraps(true);
+    address->setWraps(/*wraps=*/true);
     m_panel->add(address);
     if (!detail.personal.note.isEmpty())
         m_panel->add(
@@ -176,7 +176,8 @@ void OrderPanel::addAddress(const OrderDetail &detail)
 void OrderPanel::addLines(const OrderDetail &detail)
 {
     const Order &order = detail.order;
-    m_panel->addSection(tr("Lines"), {kit::muted(tr("%n pcs", nullptr, order.units), kit::TextSize::Small)});
+    m_panel->addSection(
+        tr("Lines"), {kit::muted(tr("%n pcs", /*c=*/nullptr, order.units), kit::TextSize::Small)});
     m_panel->add(new kit::Separator);
     for (const auto &line : order.lines)
         m_panel->add(new kit::ProductLine({},

@@ -123,7 +123,7 @@ void OrdersScreen::addActions(kit::ScannerFilter &scanner)
             Q_EMIT m_panel->nextButton()->click();
     });
     auto *hold = addAction(scanner, "holdAction", QStringLiteral("H"), [this] {
-        runStep(tr("%n orders on hold", nullptr, int(selected().size())), selected(),
+        runStep(tr("%n orders on hold", /*c=*/nullptr, int(selected().size())), selected(),
             [this](Ids ids) { return m_desk.hold(std::move(ids), QStringLiteral("by-hand"), 0); });
     });
     connect(m_panel, &OrderPanel::holdWanted, hold, &QAction::trigger);
@@ -152,6 +152,7 @@ void OrdersScreen::addActions(kit::ScannerFilter &scanner)
 void OrdersScreen::retranslate()
 {
     std::vector<kit::Tabs::Tab> tabs;
+    tabs.reserve(std::size(kShownTabs));
     for (const Tab tab : kShownTabs)
         tabs.push_back({Wording::tab(tab), {}});
     const int current = m_tabs->current();
@@ -325,7 +326,7 @@ void OrdersScreen::run(NextStep step, Ids ids)
     switch (step) {
     case NextStep::None: return;
     case NextStep::Confirm:
-        runStep(tr("%n orders confirmed", nullptr, count), std::move(ids),
+        runStep(tr("%n orders confirmed", /*c=*/nullptr, count), std::move(ids),
             [this](Ids all) { return m_desk.confirm(std::move(all)); });
         return;
     case NextStep::StartPicking:
@@ -335,23 +336,23 @@ void OrdersScreen::run(NextStep step, Ids ids)
         });
         return;
     case NextStep::FinishPicking:
-        runStep(tr("%n orders picked", nullptr, count), std::move(ids),
+        runStep(tr("%n orders picked", /*c=*/nullptr, count), std::move(ids),
             [this](Ids all) { return m_desk.pick(std::move(all)); });
         return;
     case NextStep::Verify:
-        runStep(tr("%n orders checked", nullptr, count), std::move(ids),
+        runStep(tr("%n orders checked", /*c=*/nullptr, count), std::move(ids),
             [this](Ids all) { return m_desk.verify(std::move(all)); });
         return;
     case NextStep::Label:
-        runStep(tr("%n labels bought", nullptr, count), std::move(ids),
+        runStep(tr("%n labels bought", /*c=*/nullptr, count), std::move(ids),
             [this](Ids all) { return m_desk.label(std::move(all)); });
         return;
     case NextStep::Ship:
-        runStep(tr("%n orders handed over", nullptr, count), std::move(ids),
+        runStep(tr("%n orders handed over", /*c=*/nullptr, count), std::move(ids),
             [this](Ids all) { return m_desk.ship(std::move(all)); });
         return;
     case NextStep::Release:
-        runStep(tr("%n orders released", nullptr, count), std::move(ids),
+        runStep(tr("%n orders released", /*c=*/nullptr, count), std::move(ids),
             [this](Ids all) { return m_desk.release(std::move(all)); });
         return;
     }
@@ -373,6 +374,7 @@ void OrdersScreen::showResult(const QString &done, const desk::BulkResult &resul
         m_toast->offer(done, {});
     const auto entriesOf = [](const std::vector<desk::BulkItem> &items) {
         std::vector<kit::ResultCard::Entry> entries;
+        entries.reserve(items.size());
         for (const auto &item : items)
             entries.push_back(
                 {item.number, item.code.isEmpty() ? QString() : Wording::reason(item.code, item.arguments)});

@@ -42,7 +42,7 @@ ShopCard::ShopCard(QWidget *parent)
     m_syncNow->setObjectName(QStringLiteral("syncNowButton"));
     m_pause->setObjectName(QStringLiteral("pauseButton"));
     m_syncNow->setSymbol(Icon::Sync);
-    m_problem->setWraps(true);
+    m_problem->setWraps(/*wraps=*/true);
     column()->addWidget(m_title);
     column()->addSpacing(size::kGapSmall);
     for (Line *line : {m_complete, m_missing, m_waiting, m_quarantine, m_last})
@@ -109,8 +109,8 @@ void ShopCard::showProblem()
         m_problem->setSpans({{.text = desk::OfficeWording::syncProblem(m_sync.shop.problem)}});
     else if (m_sync.failed > 0)
         m_problem->setSpans(
-            {{.text = tr("The marketplace refused %n messages. Their orders stand under Problem.", nullptr,
-                  m_sync.failed)}});
+            {{.text = tr("The marketplace refused %n messages. Their orders stand under Problem.",
+                  /*c=*/nullptr, m_sync.failed)}});
     else if (m_report)
         m_problem->setSpans({muted(
             tr("%1 orders new or changed, %2 messages sent.").arg(m_report->pulled).arg(m_report->pushed))});
@@ -130,7 +130,7 @@ void ShopCard::setSyncing(bool isSyncing)
 void ShopCard::setReport(const desk::SyncReport &report)
 {
     m_report = report;
-    setSyncing(false);
+    setSyncing(/*isSyncing=*/false);
     m_report = report;
     showProblem();
 }

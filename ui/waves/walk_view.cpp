@@ -93,8 +93,8 @@ WalkView::WalkView(QWidget *parent)
 void WalkView::set(const desk::BoardWalk &walk)
 {
     m_walk = walk;
-    setAccessibleName(
-        tr("Walk through %1, %n stops", nullptr, static_cast<int>(walk.places.size())).arg(walk.warehouse));
+    setAccessibleName(tr("Walk through %1, %n stops", /*c=*/nullptr, static_cast<int>(walk.places.size()))
+                          .arg(walk.warehouse));
     update();
 }
 
@@ -134,20 +134,24 @@ void WalkView::paintRacks(Ink &ink, const Scale &scale) const
             {kit::strong(QString(QChar(u'A' + aisle - 1)))}, Qt::AlignHCenter);
         for (int block = 1; block <= floor.blocks; ++block)
             for (const int side : {-1, 1}) {
-                const auto first = static_cast<qreal>(picking::spotOf(floor, {aisle, block, 1}).y) - half;
+                const qreal first = static_cast<qreal>(picking::spotOf(floor, {aisle, block, 1}).y) - half;
                 const qreal inner = x + side * kAisleMm / 2.0;
-                const qreal outer = inner + side * kRackMm;
-                const auto pitch = static_cast<qreal>(floor.binPitch);
-                ink.box(scale.between(inner, first, outer, first + floor.binsPerBlock * pitch),
-                    ink(Role::Canvas), Role::LineStrong, 0);
-                for (int bin = 1; pitch * scale.perMillimetre >= kLeastCell && bin < floor.binsPerBlock;
-                     ++bin) {
-                    const QRectF line = scale.between(inner, first + bin * pitch, outer, first + bin * pitch);
-                    ink.fill(QRectF(line.topLeft(),
-                                 QSizeF(std::max(1.0, line.width()), std::max(1.0, line.height()))),
-                        Role::Line);
-                }
+                paintRack(ink, scale, {inner, first},
+                    {inner + side * kRackMm, first + half * 2 * floor.binsPerBlock}, floor.binsPerBlock);
             }
+    }
+}
+
+/// One rack between two corners, in millimetres of the floor, with its bins where there is room to see them.
+void WalkView::paintRack(Ink &ink, const Scale &scale, const QPointF &from, const QPointF &to, int bins)
+{
+    const qreal pitch = (to.y() - from.y()) / bins;
+    ink.box(scale.between(from.x(), from.y(), to.x(), to.y()), ink(Role::Canvas), Role::LineStrong, 0);
+    for (int bin = 1; pitch * scale.perMillimetre >= kLeastCell && bin < bins; ++bin) {
+        const qreal y = from.y() + bin * pitch;
+        const QRectF line = scale.between(from.x(), y, to.x(), y);
+        ink.fill(QRectF(line.topLeft(), QSizeF(std::max(1.0, line.width()), std::max(1.0, line.height()))),
+            Role::Line);
     }
 }
 

@@ -25,6 +25,8 @@ private:
     struct Scale;
     [[nodiscard]] Scale scale() const;
     void paintRacks(kit::Ink &ink, const Scale &scale) const;
+    static void paintRack(
+        kit::Ink &ink, const Scale &scale, const QPointF &from, const QPointF &to, int bins);
     void paintRoute(QPainter &painter, kit::Ink &ink, const Scale &scale) const;
     void paintStops(QPainter &painter, kit::Ink &ink, const Scale &scale) const;
     void paintRuler(kit::Ink &ink, const Scale &scale) const;

@@ -48,7 +48,7 @@ WaveCard::WaveCard(const desk::WaveSheet &sheet, base::Instant now, QWidget *par
         {locale.toString(sheet.lines), WaveWords::tr("lines")}, {WaveWords::walk(sheet), {}}};
     m_remark = m_isRunning
         ? WaveWords::tr("%1, %2 of %3 orders picked").arg(sheet.wave.picker).arg(m_picked).arg(m_orders)
-        : WaveWords::tr("%n stops", nullptr, static_cast<int>(sheet.stops.size()));
+        : WaveWords::tr("%n stops", /*disambiguation=*/nullptr, static_cast<int>(sheet.stops.size()));
     setAccessibleName(m_title + QStringLiteral(", ") + WaveWords::figures(sheet));
 }
 

@@ -54,14 +54,14 @@ void WaveList::show(const desk::WaveBoard &board, base::Instant now)
         int picking = 0;
         for (const WaveSheet &sheet : board.running)
             picking += static_cast<int>(sheet.orders.size());
-        addHead(tr("%n running", nullptr, static_cast<int>(board.running.size())),
-            tr("%n orders", nullptr, picking));
+        addHead(tr("%n running", /*c=*/nullptr, static_cast<int>(board.running.size())),
+            tr("%n orders", /*c=*/nullptr, picking));
         addCards(board.running, now);
         m_column->addSpacing(kit::size::kGap);
     }
     if (!board.suggested.empty())
-        addHead(tr("%n suggested waves", nullptr, static_cast<int>(board.suggested.size())),
-            tr("%n orders Ready", nullptr, static_cast<int>(board.ready)));
+        addHead(tr("%n suggested waves", /*c=*/nullptr, static_cast<int>(board.suggested.size())),
+            tr("%n orders Ready", /*c=*/nullptr, static_cast<int>(board.ready)));
     addCards(board.suggested, now);
     m_column->addStretch(1);
 }

@@ -15,7 +15,6 @@ namespace purser::ui {
 namespace {
 
 using kit::Role;
-using kit::Span;
 using kit::TextSize;
 using kit::Weight;
 
@@ -138,7 +137,7 @@ void WaveSheetView::sayWalk()
     }
     const std::int64_t saved = m_sheet.singleMm - m_sheet.wave.walkMm;
     m_sentence->setText(m_sheet.orders.size() > 1 && saved > 0
-            ? tr("Shortest walk. %n single walks would be %1 m, so %2 m are saved.", nullptr,
+            ? tr("Shortest walk. %n single walks would be %1 m, so %2 m are saved.", /*c=*/nullptr,
                 static_cast<int>(m_sheet.orders.size()))
                   .arg(QLocale().toString(qlonglong(m_sheet.singleMm / 1000)),
                       QLocale().toString(qlonglong(saved / 1000)))

@@ -39,9 +39,11 @@ QString WaveWords::walk(const WaveSheet &sheet)
 
 QString WaveWords::figures(const WaveSheet &sheet)
 {
-    const QStringList parts {tr("%n orders", nullptr, static_cast<int>(sheet.orders.size())),
-        tr("%n lines", nullptr, sheet.lines), tr("%n pcs", nullptr, sheet.wave.units),
-        tr("%n stops", nullptr, static_cast<int>(sheet.stops.size()))};
+    const QStringList parts {
+        tr("%n orders", /*disambiguation=*/nullptr, static_cast<int>(sheet.orders.size())),
+        tr("%n lines", /*disambiguation=*/nullptr, sheet.lines),
+        tr("%n pcs", /*disambiguation=*/nullptr, sheet.wave.units),
+        tr("%n stops", /*disambiguation=*/nullptr, static_cast<int>(sheet.stops.size()))};
     return parts.join(tr(", "));
 }
 

@@ -28,6 +28,7 @@ constexpr int kFollowMilliseconds = 250;
 std::vector<kit::ResultCard::Entry> entriesOf(const std::vector<desk::BulkItem> &items)
 {
     std::vector<kit::ResultCard::Entry> entries;
+    entries.reserve(items.size());
     for (const desk::BulkItem &item : items)
         entries.push_back({item.number,
             item.code.isEmpty() ? QString() : desk::Wording::reason(item.code, item.arguments)});
@@ -196,7 +197,7 @@ void WavesScreen::showBoard()
     m_list->show(m_board, m_desk.core().now());
     m_empty->set(m_board.waiting > 0 ? kit::State::Wait : kit::State::Good, tr("No order is Ready"),
         m_board.waiting > 0 ? tr("%n orders wait in Check: settle their findings, then they can be picked.",
-            nullptr, static_cast<int>(m_board.waiting))
+            /*c=*/nullptr, static_cast<int>(m_board.waiting))
                             : tr("Confirm new orders, then start a wave here."));
     choose(m_current);
 }
@@ -246,7 +247,8 @@ void WavesScreen::startOrFinish()
     if (!sheet->wave.id.isNull()) {
         begin(tr("Booking the picks"));
         m_desk.finishWave(sheet->wave.id).then(this, [this](const desk::BulkResult &result) {
-            end(tr("%n orders lie at the bench", nullptr, static_cast<int>(result.done.size())), result);
+            end(tr("%n orders lie at the bench", /*c=*/nullptr, static_cast<int>(result.done.size())),
+                result);
         });
         return;
     }
@@ -274,7 +276,7 @@ void WavesScreen::dissolve()
         return;
     begin(tr("Dissolving the wave"));
     m_desk.dissolveWave(sheet->wave.id).then(this, [this](const desk::BulkResult &result) {
-        end(tr("%n orders are Ready again", nullptr, static_cast<int>(result.done.size())), result);
+        end(tr("%n orders are Ready again", /*c=*/nullptr, static_cast<int>(result.done.size())), result);
     });
 }
 

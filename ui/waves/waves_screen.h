@@ -49,7 +49,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    [[nodiscard]] QWidget *makeSteps();
+    [[nodiscard]] static QWidget *makeSteps();
     void addKeys(kit::ScannerFilter &scanner);
     void retranslate();
     void followDesk();

@@ -41,7 +41,7 @@ protected:
     QString poisonNewOrder()
     {
         const auto placed = m_demo.control("POST", QStringLiteral("/orders"), {{QStringLiteral("count"), 1}});
-        const QString id = placed.value(u"orders").toArray().first().toObject().value(u"id").toString();
+        QString id = placed.value(u"orders").toArray().first().toObject().value(u"id").toString();
         m_demo.control("PUT", QStringLiteral("/faults"), {{QStringLiteral("poison_order_id"), id}});
         return id;
     }
