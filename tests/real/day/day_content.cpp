@@ -1,5 +1,9 @@
 #include "day_content.h"
 
+#include <QJsonDocument>
+
+#include <algorithm>
+
 namespace purser::test {
 
 namespace {
@@ -48,7 +52,11 @@ QJsonArray sorted(const QJsonArray &array)
 QJsonObject deskOrder(const desk::OrderDetail &detail)
 {
     const auto &order = detail.order;
-    QJsonArray lines, parcels, cases, refunds, findings;
+    QJsonArray lines;
+    QJsonArray parcels;
+    QJsonArray cases;
+    QJsonArray refunds;
+    QJsonArray findings;
     for (const auto &line : order.lines)
         lines.append(QJsonArray {line.sku, line.quantity, line.cancelled, line.picked, line.verified,
             line.shipped, line.returned, qint64(line.totalMinor)});
