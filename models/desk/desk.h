@@ -1,8 +1,8 @@
 #pragma once
 
 #include "desk/backup.h"
-#include "desk/case_view.h"
 #include "desk/bench_work.h"
+#include "desk/case_view.h"
 #include "desk/cases.h"
 #include "desk/label_run.h"
 #include "desk/lists.h"

@@ -79,9 +79,8 @@ base::Result<> takeBackHandover(
         return tl::unexpected(parcels.error());
     const auto handed = std::ranges::find_if(*parcels,
         [&](const auto &parcel) { return parcel.tracking == tracking && parcel.fulfilment.isEmpty(); });
-    const auto to = handed == parcels->end()
-        ? std::nullopt
-        : orders::next(handed->stage, orders::ParcelEvent::TakeBack);
+    const auto to =
+        handed == parcels->end() ? std::nullopt : orders::next(handed->stage, orders::ParcelEvent::TakeBack);
     if (!to)
         return {};
     shipping::Parcel parcel = *handed;

@@ -295,8 +295,7 @@ void putOrder(
 
 void putStageTime(store::Unit &unit, OrderId order, Stage stage, std::int64_t at)
 {
-    unit.edits.push_back(
-        {&kStageTimes, std::nullopt, Row {qint64(order.value()), int(stage), qint64(at)}});
+    unit.edits.push_back({&kStageTimes, std::nullopt, Row {qint64(order.value()), int(stage), qint64(at)}});
 }
 
 std::vector<Statement> orderTableSelects()
