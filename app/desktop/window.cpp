@@ -54,6 +54,7 @@ Window::Window(desk::Desk &desk, const QString &folder, kit::Theme &theme, kit::
     , m_settings(new ui::SettingsScreen(desk, m_scanner))
 {
     qApp->installEventFilter(&m_scanner);
+    m_frame.installEventFilter(this);
     m_frame.addScreen(frame::Place::Orders, m_orders);
     addOffice(theme, language);
     addGoKeys();
@@ -134,6 +135,13 @@ void Window::timerEvent(QTimerEvent *event)
         pump();
     else
         readShops();
+}
+
+bool Window::eventFilter(QObject *object, QEvent *event)
+{
+    if (object == &m_frame && event->type() == QEvent::LanguageChange)
+        showFacts();
+    return QObject::eventFilter(object, event);
 }
 
 void Window::readShops()

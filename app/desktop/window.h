@@ -41,6 +41,7 @@ public:
 
 protected:
     void timerEvent(QTimerEvent *event) override;
+    bool eventFilter(QObject *object, QEvent *event) override;
 
 private:
     void addOffice(kit::Theme &theme, kit::Language &language);

@@ -118,6 +118,7 @@ void WavesScreen::retranslate()
 {
     m_print->setText(tr("Pick list"));
     m_dissolve->setText(tr("Dissolve"));
+    m_remark->setSpans({}); // of an action in the tongue before
     showBoard();
 }
 
