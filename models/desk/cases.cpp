@@ -91,18 +91,27 @@ ReturnCase caseOf(
         else
             known->quantity = line.quantity;
     }
-    one.refund = moneyOf(order, one.lines, {}).amount;
+    if (isOpen(one))
+        one.refund = moneyOf(order, one.lines, {}).amount;
     return one;
 }
 
-base::Result<std::int64_t> apply(Writing &writing, store::Unit &unit, const Order &before, Order after,
-    const std::optional<ReturnCase> &old, const ReturnCase &now)
+/// A case and its order, before and after.
+struct CaseChange
 {
-    const int was = old && isOpen(*old) ? 1 : 0;
-    const int is = isOpen(now) ? 1 : 0;
-    after.openCases += is - was;
-    aftersales::putCase(unit, old, now);
-    orders::putOrder(unit, before, after, writing.at());
+    const std::optional<ReturnCase> &old;
+    const ReturnCase &now;
+    const Order &before;
+    Order after;
+};
+
+base::Result<std::int64_t> apply(Writing &writing, store::Unit &unit, CaseChange change)
+{
+    const int was = change.old && isOpen(*change.old) ? 1 : 0;
+    const int is = isOpen(change.now) ? 1 : 0;
+    change.after.openCases += is - was;
+    aftersales::putCase(unit, change.old, change.now);
+    orders::putOrder(unit, change.before, change.after, writing.at());
     return store::applyUnit(writing.connection, writing.keys, unit);
 }
 
@@ -127,7 +136,7 @@ base::Result<> takeReturn(
         .action = *before ? QStringLiteral("case.update") : QStringLiteral("case.open"),
         .subject = (*order)->id.value()};
     unit.canUndo = false;
-    const auto seq = apply(writing, unit, **order, **order, *before, one);
+    const auto seq = apply(writing, unit, {*before, one, **order, **order});
     if (!seq)
         return tl::unexpected(seq.error());
     return {};
@@ -165,7 +174,7 @@ CaseAnswer runCase(Core &core, const char *action, CaseId id, const CaseStep &st
         answer.code = *code;
         if (!code->isEmpty())
             return {};
-        const auto seq = apply(writing, unit, **order, changed, *before, after);
+        const auto seq = apply(writing, unit, {*before, after, **order, changed});
         if (!seq)
             return tl::unexpected(seq.error());
         entry = *seq;
@@ -205,6 +214,33 @@ base::Result<> restock(
                 catalog::StockMove::Restock, part.quantity * line.received, order.id, writing.at());
     }
     return {};
+}
+
+/// Grades and puts away what has not been received yet. @returns what the marketplace is told of it
+base::Result<std::vector<marketplace::LineQuantity>> gradeLines(Writing &writing, store::Unit &unit,
+    ReturnCase &one, const Order &order, const std::map<orders::LineId, QString> &grades)
+{
+    std::vector<marketplace::LineQuantity> told;
+    for (aftersales::CaseLine &line : one.lines) {
+        if (line.received != 0)
+            continue;
+        const auto grade = grades.find(line.line);
+        line.grade = grade == grades.end() ? QStringLiteral("A") : grade->second;
+        line.received = line.quantity;
+        told.push_back({remoteLineOf(order, line.line), line.quantity, line.grade});
+        if (auto done = restock(writing, unit, order, line); !done)
+            return tl::unexpected(done.error());
+    }
+    return told;
+}
+
+std::vector<marketplace::LineQuantity> refundedLines(const ReturnCase &one, const Order &order)
+{
+    std::vector<marketplace::LineQuantity> lines;
+    lines.reserve(one.lines.size());
+    for (const auto &line : one.lines)
+        lines.push_back({remoteLineOf(order, line.line), line.quantity, {}});
+    return lines;
 }
 
 } // namespace
@@ -258,25 +294,15 @@ CaseAnswer receiveCase(Core &core, CaseId id, const std::map<orders::LineId, QSt
                 return QStringLiteral("case.not-expected");
             if (auto code = move(one, {CaseEvent::Inspect}); !code.isEmpty())
                 return code;
-            std::vector<marketplace::LineQuantity> told;
-            for (aftersales::CaseLine &line : one.lines) {
-                if (line.received != 0)
-                    continue;
-                const auto grade = grades.find(line.line);
-                line.grade = grade == grades.end() ? QStringLiteral("A") : grade->second;
-                line.received = line.quantity;
-                told.push_back({remoteLineOf(order, line.line), line.quantity, line.grade});
-                if (auto done = restock(writing, unit, order, line); !done)
-                    return tl::unexpected(done.error());
-            }
+            const auto told = gradeLines(writing, unit, one, order, grades);
+            if (!told)
+                return tl::unexpected(told.error());
             if (isTold)
                 return QString();
-            auto done = putMessage(writing, unit, order, outgoing::kReceiveReturn,
-                {{QStringLiteral("return"), one.remoteId}, {QStringLiteral("lines"), linesJson(told)},
-                    {QStringLiteral("order"), order.remoteId}});
-            if (!done)
-                return tl::unexpected(done.error());
-            return QString();
+            return putMessage(writing, unit, order, outgoing::kReceiveReturn,
+                {{QStringLiteral("return"), one.remoteId}, {QStringLiteral("lines"), linesJson(*told)},
+                    {QStringLiteral("order"), order.remoteId}})
+                .map([] { return QString(); });
         });
 }
 
@@ -291,11 +317,9 @@ CaseAnswer refundCase(Core &core, CaseId id)
             if (!all)
                 return tl::unexpected(all.error());
             one.refund = moneyOf(order, one.lines, refundedPieces(*all, one.id)).amount;
-            std::vector<marketplace::LineQuantity> lines;
-            for (const auto &line : one.lines)
-                lines.push_back({remoteLineOf(order, line.line), line.quantity, {}});
             if (one.refund.minor > 0) {
-                auto done = putOrderRefund(writing, unit, order, one.refund.minor, one.reason, &one, lines);
+                auto done = putOrderRefund(
+                    writing, unit, order, one.refund.minor, one.reason, &one, refundedLines(one, order));
                 if (!done && done.error().code == u"refund.over-paid")
                     return done.error().code;
                 if (!done)
@@ -306,6 +330,7 @@ CaseAnswer refundCase(Core &core, CaseId id)
         });
 }
 
+// NOLINTNEXTLINE(readability-function-size): what a refund is made of
 base::Result<> putOrderRefund(Writing &writing, store::Unit &unit, Order &after, std::int64_t amountMinor,
     const QString &reason, const ReturnCase *returnCase, const std::vector<marketplace::LineQuantity> &lines)
 {

@@ -2,26 +2,29 @@
 
 #include "desk/shop_facts.h"
 #include "documents/label.h"
+#include "intake/chinese_address.h"
+#include "intake/label_lines.h"
+
+#include <QLocale>
 
 namespace purser::desk {
 
-namespace {
-
-QStringList linesOf(const base::PostalAddress &to)
+QStringList addressLines(const base::PostalAddress &recipient, const orders::Shop &shop)
 {
-    QStringList lines;
-    const bool isChinese = to.country == u"CN";
-    if (isChinese)
-        lines << to.state + to.city + to.sublocality << to.street;
-    else
-        lines << to.street.split(u'\n', Qt::SkipEmptyParts)
-              << QStringList {to.postcode, to.city, to.state}.join(u' ').simplified() << to.country;
+    base::PostalAddress to = intake::withoutPlaceholders(recipient);
+    to.name.clear();
+    const bool isAbroad = to.country != senderCountry(shop);
+    QStringList lines =
+        intake::labelLines(to, isAbroad ? intake::LabelScript::Latin : intake::LabelScript::Local);
+    if (lines.isEmpty())
+        lines << to.street << QStringList {to.postcode, to.city, to.state}.join(u' ').simplified();
+    if (isAbroad)
+        lines << QLocale::territoryToString(QLocale::codeToTerritory(to.country)).toUpper();
     lines.removeAll(QString());
     return lines;
 }
 
-} // namespace
-
+// NOLINTNEXTLINE(readability-function-size): what one label is made of
 documents::Drawn<documents::Page> labelPage(const orders::Order &order, const Personal &personal,
     const shipping::Parcel &parcel, const orders::Shop &shop, documents::Fonts &fonts, bool isCopy)
 {
@@ -31,7 +34,7 @@ documents::Drawn<documents::Page> labelPage(const orders::Order &order, const Pe
     content.sender = senderLines(shop);
     content.facts = {order.number, QStringLiteral("%1 g").arg(parcel.weightGrams)};
     content.recipient = personal.recipient.name;
-    content.address = linesOf(personal.recipient);
+    content.address = addressLines(personal.recipient, shop);
     if (!personal.recipient.phone.isEmpty())
         content.address << personal.recipient.phone;
     if (order.codMinor > 0)

@@ -7,6 +7,9 @@
 
 namespace purser::desk {
 
+/// The address below the name, as the post of its country reads it; the country, in English, only abroad.
+[[nodiscard]] QStringList addressLines(const base::PostalAddress &recipient, const orders::Shop &shop);
+
 /// The label's page as it was bought; also for the sheet of a whole run.
 [[nodiscard]] documents::Drawn<documents::Page> labelPage(const orders::Order &order,
     const Personal &personal, const shipping::Parcel &parcel, const orders::Shop &shop,

@@ -116,8 +116,7 @@ documents::SlipContent slipOf(const OrderDetail &detail, const shipping::Parcel 
     slip.sender = settingsOf(detail.shop).sender;
     slip.date = base::toIso(base::fromMilliseconds(order.placedAt)).left(10);
     slip.recipient = to.name;
-    slip.address = {to.street, (to.postcode + u' ' + to.city).trimmed(), to.state, to.country};
-    slip.address.removeAll(QString());
+    slip.address = addressLines(to, detail.shop);
     slip.order = {documents::Barcode::Kind::Code128, order.number, order.number};
     slip.service = parcel.carrier;
     slip.parcelNotes = {parcel.tracking};

@@ -88,7 +88,12 @@ protected:
         press(Qt::Key_Return);
         ASSERT_TRUE(shows(desk::CaseGroup::Closed, {QStringLiteral("closed")}));
         EXPECT_EQ(m_screen->panel()->detail()->money.amount, wanted);
-        m_demo.syncAll();
+        const auto order = m_screen->panel()->detail()->order.order.id;
+        for (int pass = 0; pass < 2; ++pass) // out, then in what the marketplace made of it
+            m_demo.syncAll();
+        const auto after = desk::waited(m_demo.desk().detail(order));
+        ASSERT_TRUE(after && *after);
+        EXPECT_EQ((*after)->cases.front().refund, wanted) << "a closed case keeps what was paid";
         EXPECT_EQ(m_demo.truthOf(m_number).value(u"refunded_minor").toInteger(), wanted.minor);
     }
 
