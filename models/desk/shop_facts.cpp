@@ -1,6 +1,7 @@
 #include "desk/shop_facts.h"
 
 #include "base/json.h"
+#include "desk/settings.h"
 #include "intake/label_lines.h"
 
 #include <QJsonArray>
@@ -9,7 +10,7 @@ namespace purser::desk {
 
 namespace {
 
-QJsonObject settingsOf(const orders::Shop &shop)
+QJsonObject factsOf(const orders::Shop &shop)
 {
     return QJsonDocument::fromJson(shop.settings.toUtf8()).object();
 }
@@ -20,7 +21,7 @@ orders::Shop with(orders::Shop shop, const marketplace::ShopFacts &facts)
     shop.zone = facts.zone;
     base::PostalAddress place = facts.sender;
     place.name.clear();
-    auto settings = settingsOf(shop);
+    auto settings = factsOf(shop);
     settings.insert(u"country", place.country);
     settings.insert(
         u"sender", QJsonArray::fromStringList(intake::labelLines(place, intake::LabelScript::Local)));
@@ -61,15 +62,12 @@ base::Result<> learnShop(Core &core, const orders::Shop &shop, const std::stop_t
 
 QString senderCountry(const orders::Shop &shop)
 {
-    return settingsOf(shop).value(u"country").toString();
+    return factsOf(shop).value(u"country").toString();
 }
 
 QStringList senderLines(const orders::Shop &shop)
 {
-    QStringList lines {shop.name};
-    for (const auto &line : settingsOf(shop).value(u"sender").toArray())
-        lines << line.toString();
-    return lines;
+    return QStringList {shop.name} + settingsOf(shop).sender;
 }
 
 } // namespace purser::desk
