@@ -1,5 +1,5 @@
 # Cross-builds the programs for Windows (x64); sourced by ./dev build windows.
-packages_windows="g++-mingw-w64-x86-64-posix mingw-w64 xz-utils"
+packages_windows="g++-mingw-w64-x86-64-posix mingw-w64 xz-utils dpkg-dev perl make"
 windows_archive=qt-6.4.2-win64-mingw.tar.xz
 
 # Prints the folder with Qt and the libraries for Windows, made or unpacked where it is not there yet.
@@ -18,6 +18,18 @@ windows_libs() {
         echo "no Windows libraries in $given: making them from source, about an hour on two cores" >&2
         installer/windows/recipe/all.sh "$unpacked" >&2
         echo "$unpacked"
+    fi
+}
+
+# Prints the folder with libcrypto for Windows; the prebuilt tree has it inside libpq only, so it is made where it is missing.
+windows_crypto() {
+    local libs=$1 made=$PWD/build/windows-libs/crypto
+    if [ -f "$libs/lib/libcrypto.a" ]; then
+        echo "$libs"
+    else
+        [ -f "$made/lib/libcrypto.a" ] || { echo "making libcrypto for Windows from source, about two minutes" >&2
+            installer/windows/recipe/crypto.sh "$made" "$libs" >&2; }
+        echo "$made"
     fi
 }
 
@@ -42,14 +54,16 @@ gather_windows() {
 
 build_windows() {
     need_packages $packages_build $packages_windows qt6-base-dev-tools
-    local libs target targets=() multiarch
-    libs=$(windows_libs)
+    local libs crypto target targets=() multiarch
+    libs=$(windows_libs) || return 1
+    crypto=$(windows_crypto "$libs") || return 1
     multiarch=$(gcc -print-multiarch)
     if [ ! -f build/windows/build.ninja ] || [ "$(cat build/windows/libs 2>/dev/null)" != "$libs" ]; then
         mkdir -p build/windows
         cmake --preset windows -DCMAKE_TOOLCHAIN_FILE="$libs/lib/cmake/Qt6/qt.toolchain.cmake" \
             -DQT_CHAINLOAD_TOOLCHAIN_FILE="$PWD/installer/windows/mingw-toolchain.cmake" \
-            -DQT_HOST_PATH=/usr -DQT_HOST_PATH_CMAKE_DIR="/usr/lib/$multiarch/cmake" > build/configure-windows.log 2>&1 \
+            -DQT_HOST_PATH=/usr -DQT_HOST_PATH_CMAKE_DIR="/usr/lib/$multiarch/cmake" \
+            -DOPENSSL_INCLUDE_DIR="$crypto/include" -DLIB_EAY="$crypto/lib/libcrypto.a" > build/configure-windows.log 2>&1 \
             || { tail -30 build/configure-windows.log; return 1; }
         echo "$libs" > build/windows/libs
     fi

@@ -8,9 +8,11 @@
 #endif
 
 #ifdef Q_OS_WIN
-// windows.h first: psapi.h needs its types
-#include <psapi.h>
+// psapi.h needs the types of windows.h
+// clang-format off
 #include <windows.h>
+#include <psapi.h>
+// clang-format on
 #endif
 
 namespace purser::base::platform {
