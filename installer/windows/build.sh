@@ -49,7 +49,20 @@ gather_windows() {
     [ ! -d "$libs/translations" ] || cp -r "$libs/translations" $dist/
     for name in libstdc++-6.dll libgcc_s_seh-1.dll; do cp "$(x86_64-w64-mingw32-g++-posix -print-file-name=$name)" $dist/; done
     cp /usr/x86_64-w64-mingw32/lib/libwinpthread-1.dll $dist/
+    gather_fonts $dist/fonts
     du -sh $dist
+}
+
+# The fonts of printed documents (SIL Open Font License; Symbola: free for any use), as Debian packs them.
+gather_fonts() {
+    local folder=$1 script
+    mkdir -p "$folder"
+    for script in '' Arabic Armenian Bengali Devanagari Georgian Hebrew Tamil Thai; do
+        cp /usr/share/fonts/truetype/noto/NotoSans$script-{Regular,Bold}.ttf "$folder/"
+    done
+    cp /usr/share/fonts/truetype/noto/NotoSans{Math,Symbols,Symbols2}-Regular.ttf "$folder/"
+    cp /usr/share/fonts/opentype/noto/NotoSansCJK-{Regular,Bold}.ttc "$folder/"
+    cp /usr/share/fonts/truetype/hanazono/*.ttf /usr/share/fonts/truetype/ancient-scripts/Symbola*.ttf "$folder/"
 }
 
 build_windows() {

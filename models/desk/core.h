@@ -14,6 +14,7 @@
 #include <QLockFile>
 
 #include <map>
+#include <thread>
 
 namespace purser::desk {
 

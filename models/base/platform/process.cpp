@@ -3,10 +3,6 @@
 #include <QFile>
 #include <QFileInfo>
 
-#ifdef Q_OS_LINUX
-#include <pthread.h>
-#endif
-
 #ifdef Q_OS_WIN
 // psapi.h needs the types of windows.h
 // clang-format off
@@ -16,6 +12,20 @@
 #endif
 
 namespace purser::base::platform {
+
+#ifdef __MINGW32__
+namespace {
+
+/// MinGW frees a thread's memory before it destroys what lives there (GCC's bug 83562). Qt keeps the stack of
+/// compiled patterns in such a place, so patterns are not compiled: a thread that used one would end in a
+/// crash.
+[[gnu::constructor]] void matchPatternsWithoutCompilingThem()
+{
+    qputenv("QT_ENABLE_REGEXP_JIT", "0");
+}
+
+} // namespace
+#endif
 
 #ifdef Q_OS_WIN
 std::int64_t residentBytes()
@@ -51,15 +61,6 @@ bool hasDisplay()
 #endif
 }
 #endif
-
-void nameThread(const QString &name)
-{
-#ifdef Q_OS_LINUX
-    pthread_setname_np(pthread_self(), name.left(15).toUtf8().constData());
-#else
-    Q_UNUSED(name)
-#endif
-}
 
 bool makePrivate(const QString &path)
 {
