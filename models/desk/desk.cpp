@@ -4,6 +4,8 @@
 #include "orders/order_table.h"
 #include "store/undo.h"
 
+#include <numeric>
+
 namespace purser::desk {
 
 Desk::Desk(std::unique_ptr<Core> core)
@@ -186,6 +188,16 @@ QFuture<base::Result<std::optional<CaseDetail>>> Desk::caseDetail(aftersales::Ca
 QFuture<base::Result<std::vector<store::WaitingMessage>>> Desk::outbox(int limit)
 {
     return m_reading.run([this, limit] { return store::openMessages(m_core->reader(), limit); });
+}
+
+QFuture<base::Result<std::int64_t>> Desk::outboxCount()
+{
+    return m_reading.run([this] {
+        return store::openCounts(m_core->reader()).map([](const std::vector<store::OpenCount> &counts) {
+            return std::accumulate(counts.begin(), counts.end(), std::int64_t {0},
+                [](std::int64_t sum, const store::OpenCount &one) { return sum + one.messages; });
+        });
+    });
 }
 
 QFuture<base::Result<store::ChainReport>> Desk::verifyChain()

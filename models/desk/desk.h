@@ -69,6 +69,8 @@ public:
         CaseGroup group, std::optional<orders::ShopId> shop, int limit);
     [[nodiscard]] QFuture<base::Result<std::optional<CaseDetail>>> caseDetail(aftersales::CaseId id);
     [[nodiscard]] QFuture<base::Result<std::vector<store::WaitingMessage>>> outbox(int limit);
+    /// How many messages of all shops did not reach the world yet.
+    [[nodiscard]] QFuture<base::Result<std::int64_t>> outboxCount();
     [[nodiscard]] QFuture<base::Result<store::ChainReport>> verifyChain();
 
     [[nodiscard]] QFuture<base::Result<BackupReport>> backup(QString file);

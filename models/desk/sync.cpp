@@ -70,11 +70,9 @@ void count(Core &core, const orders::Shop &shop, SyncReport &report)
 {
     if (const auto broken = marketplace::quarantinedOf(core.reader(), shop.id))
         report.quarantined = static_cast<int>(broken->size());
-    constexpr int kMost = 100'000;
-    if (const auto open = store::openMessages(core.reader(), kMost))
-        report.outbox = static_cast<int>(std::ranges::count_if(*open, [&](const auto &waiting) {
-            return waiting.message.shop == shop.id.value() && waiting.state != u"failed";
-        }));
+    for (const auto &open : store::openCounts(core.reader()).value_or(std::vector<store::OpenCount> {}))
+        if (open.shop == shop.id.value() && open.state != u"failed")
+            report.outbox += static_cast<int>(open.messages);
 }
 
 } // namespace
