@@ -916,6 +916,10 @@
         <source>The pieces have been promised to another order since. Nothing was taken back.</source>
         <translation>这些商品已分配给其他订单，未撤销任何操作。</translation>
     </message>
+    <message>
+        <source>Nobody answers at this address. Nothing was saved. Check the address, and that the shop can be reached from here.</source>
+        <translation>此地址没有回应，未保存任何内容。请检查地址，并确认从这台电脑可以访问该店铺。</translation>
+    </message>
 </context>
 <context>
     <name>purser::desktop::FloorScreens</name>

@@ -169,7 +169,7 @@ void Window::pump()
         if (desk::settingsOf(shop).isPaused)
             continue;
         ++m_syncing;
-        m_desk.sync(shop.id).then(this, [this](const desk::SyncReport &) {
+        m_desk.sync(shop.id, desk::IdComparison::WhenDue).then(this, [this](const desk::SyncReport &) {
             --m_syncing;
         });
     }

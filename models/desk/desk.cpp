@@ -1,5 +1,6 @@
 #include "desk/desk.h"
 
+#include "desk/add_shop.h"
 #include "desk/label_void.h"
 #include "orders/order_table.h"
 #include "store/undo.h"
@@ -69,14 +70,14 @@ QFuture<base::Result<std::vector<orders::Shop>>> Desk::shops()
     return m_reading.run([this] { return orders::allShops(m_core->reader()); });
 }
 
-QFuture<SyncReport> Desk::sync(orders::ShopId id)
+QFuture<SyncReport> Desk::sync(orders::ShopId id, IdComparison comparison)
 {
-    return shopWorker(id).run([this, id] {
+    return shopWorker(id).run([this, id, comparison] {
         const auto shop = orders::findShop(m_core->reader(), id);
         if (!shop || !*shop)
             return SyncReport {
                 .shop = id, .problem = shop ? QStringLiteral("shop.not-found") : shop.error().code};
-        return syncShop(*m_core, **shop, m_stop.get_token());
+        return syncShop(*m_core, **shop, m_stop.get_token(), comparison);
     });
 }
 

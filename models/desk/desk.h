@@ -39,7 +39,8 @@ public:
         const QString &kind, const QString &url, const QString &name, const QString &token);
     [[nodiscard]] QFuture<base::Result<std::vector<orders::Shop>>> shops();
     /// One pass over one shop, on that shop's own thread; a slow shop holds up nobody else.
-    [[nodiscard]] QFuture<SyncReport> sync(orders::ShopId shop);
+    [[nodiscard]] QFuture<SyncReport> sync(
+        orders::ShopId shop, IdComparison comparison = IdComparison::Always);
 
     [[nodiscard]] QFuture<base::Result<SyncView>> syncView(int mostMessages);
     /// sync(), with what waits for a later try made due before.

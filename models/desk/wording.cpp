@@ -174,6 +174,9 @@ QString Wording::reason(const QString &code, const QStringList &arguments)
         {QStringLiteral("case.not-found"), tr("The desk knows no such case.")},
         {QStringLiteral("shop.not-found"), tr("The desk knows no such shop.")},
         {QStringLiteral("shop.no-name"), tr("The shop needs a name.")},
+        {QStringLiteral("shop.no-answer"),
+            tr("Nobody answers at this address. Nothing was saved. Check the address, and that the shop can "
+               "be reached from here.")},
         {QStringLiteral("shop.bad-url"), tr("The address has to look like https://shop.example.")},
         {QStringLiteral("case.not-expected"), tr("The goods of this case are not expected.")},
         {QStringLiteral("case.not-ready"), tr("The goods have to be inspected first.")},
