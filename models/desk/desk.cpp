@@ -390,6 +390,11 @@ QFuture<base::Result<>> Desk::notePrinted(PaperWish wish)
     return m_acting.run([this, wish = std::move(wish)] { return desk::notePrinted(*m_core, wish); });
 }
 
+QFuture<CaseAnswer> Desk::openCase(orders::OrderId id, CaseWish wish)
+{
+    return m_acting.run([this, id, wish = std::move(wish)] { return desk::openCase(*m_core, id, wish); });
+}
+
 QFuture<CaseAnswer> Desk::decideCase(aftersales::CaseId id, bool approve, QString reason)
 {
     return m_acting.run([=, this] { return desk::decideCase(*m_core, id, approve, reason); });

@@ -6,6 +6,7 @@
 #include "desk/cases.h"
 #include "desk/label_run.h"
 #include "desk/lists.h"
+#include "desk/open_case.h"
 #include "desk/order_papers.h"
 #include "desk/order_steps.h"
 #include "desk/settings.h"
@@ -120,6 +121,7 @@ public:
     QFuture<base::Result<>> notePrinted(PaperWish wish);
 
     // After-sales
+    [[nodiscard]] QFuture<CaseAnswer> openCase(orders::OrderId id, CaseWish wish);
     [[nodiscard]] QFuture<CaseAnswer> decideCase(aftersales::CaseId id, bool approve, QString reason);
     [[nodiscard]] QFuture<CaseAnswer> receiveCase(
         aftersales::CaseId id, std::map<orders::LineId, QString> grades);
