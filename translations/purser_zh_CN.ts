@@ -916,6 +916,30 @@
         <source>The pieces have been promised to another order since. Nothing was taken back.</source>
         <translation>这些商品已分配给其他订单，未撤销任何操作。</translation>
     </message>
+    <message>
+        <source>Nobody answers at this address. Nothing was saved. Check the address, and that the shop can be reached from here.</source>
+        <translation>此地址没有回应，未保存任何内容。请检查地址，并确认从这台电脑可以访问该店铺。</translation>
+    </message>
+    <message>
+        <source>Case opened by the shop</source>
+        <translation>店铺已开售后单</translation>
+    </message>
+    <message>
+        <source>Nothing of this order was sent, so nothing can come back.</source>
+        <translation>此订单尚未发出任何商品，无法退回。</translation>
+    </message>
+    <message>
+        <source>A case needs at least one piece.</source>
+        <translation>售后单至少需要一件商品。</translation>
+    </message>
+    <message>
+        <source>A case needs one of the known reasons, not “%1”.</source>
+        <translation>售后单需要选用已有的原因，而不是“%1”。</translation>
+    </message>
+    <message>
+        <source>Of %1, %2 pieces can still come back.</source>
+        <translation>%1 还可退回 %2 件。</translation>
+    </message>
 </context>
 <context>
     <name>purser::desktop::FloorScreens</name>
@@ -2035,6 +2059,41 @@
     </message>
 </context>
 <context>
+    <name>purser::ui::OpenCaseDialog</name>
+    <message>
+        <source>Open the case</source>
+        <translation>开售后单</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Open a case</source>
+        <translation>开售后</translation>
+    </message>
+    <message>
+        <source>The case stays here. The marketplace hears of the refund only.</source>
+        <translation>售后单只保存在本机，平台仅会收到退款。</translation>
+    </message>
+    <message>
+        <source>Case for %1</source>
+        <translation>%1 的售后</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>The buyer gets</source>
+        <translation>处理方式</translation>
+    </message>
+    <message>
+        <source> of %1</source>
+        <translation>／%1</translation>
+    </message>
+</context>
+<context>
     <name>purser::ui::OrderListModel</name>
     <message>
         <source>%1 min</source>
@@ -2225,6 +2284,10 @@
         <source>After-sales</source>
         <translation>售后</translation>
     </message>
+    <message>
+        <source>Open a case</source>
+        <translation>开售后</translation>
+    </message>
 </context>
 <context>
     <name>purser::ui::OrdersScreen</name>
@@ -2301,6 +2364,10 @@
     <message>
         <source>Taken back</source>
         <translation>已撤销</translation>
+    </message>
+    <message>
+        <source>Case opened here; the marketplace is not told</source>
+        <translation>已在本机开售后单，未通知平台</translation>
     </message>
 </context>
 <context>

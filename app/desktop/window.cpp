@@ -24,7 +24,6 @@ namespace {
 
 constexpr int kPumpMilliseconds = 10'000;
 constexpr int kFactMilliseconds = 1'000;
-constexpr int kMostMessages = 10'000;
 
 /// G and then this letter opens a place.
 QString goKey(frame::Place place)
@@ -170,7 +169,9 @@ void Window::pump()
         if (desk::settingsOf(shop).isPaused)
             continue;
         ++m_syncing;
-        m_desk.sync(shop.id).then(this, [this](const desk::SyncReport &) { --m_syncing; });
+        m_desk.sync(shop.id, desk::IdComparison::WhenDue).then(this, [this](const desk::SyncReport &) {
+            --m_syncing;
+        });
     }
 }
 
@@ -188,12 +189,10 @@ void Window::showFacts()
     const auto state = missing > 0 ? kit::State::Bad : isTroubled ? kit::State::Wait : kit::State::Good;
     m_frame.setFact(frame::MainFrame::Fact::Sync, state,
         m_shops.empty() ? tr("no shop yet") : tr("complete to %1 · %2 missing").arg(time).arg(missing));
-    m_desk.outbox(kMostMessages)
-        .then(this, [this](const base::Result<std::vector<store::WaitingMessage>> &open) {
-            if (open)
-                m_frame.setFact(
-                    frame::MainFrame::Fact::Outbox, kit::State::None, tr("outbox %1").arg(open->size()));
-        });
+    m_desk.outboxCount().then(this, [this](const base::Result<std::int64_t> &open) {
+        if (open)
+            m_frame.setFact(frame::MainFrame::Fact::Outbox, kit::State::None, tr("outbox %1").arg(*open));
+    });
     m_floor->showFacts();
     m_frame.setFact(frame::MainFrame::Fact::Station, kit::State::None, m_desk.actor().user);
 }

@@ -1,8 +1,11 @@
 #include "desk/desk.h"
 
+#include "desk/add_shop.h"
 #include "desk/label_void.h"
 #include "orders/order_table.h"
 #include "store/undo.h"
+
+#include <numeric>
 
 namespace purser::desk {
 
@@ -67,14 +70,14 @@ QFuture<base::Result<std::vector<orders::Shop>>> Desk::shops()
     return m_reading.run([this] { return orders::allShops(m_core->reader()); });
 }
 
-QFuture<SyncReport> Desk::sync(orders::ShopId id)
+QFuture<SyncReport> Desk::sync(orders::ShopId id, IdComparison comparison)
 {
-    return shopWorker(id).run([this, id] {
+    return shopWorker(id).run([this, id, comparison] {
         const auto shop = orders::findShop(m_core->reader(), id);
         if (!shop || !*shop)
             return SyncReport {
                 .shop = id, .problem = shop ? QStringLiteral("shop.not-found") : shop.error().code};
-        return syncShop(*m_core, **shop, m_stop.get_token());
+        return syncShop(*m_core, **shop, m_stop.get_token(), comparison);
     });
 }
 
@@ -186,6 +189,16 @@ QFuture<base::Result<std::optional<CaseDetail>>> Desk::caseDetail(aftersales::Ca
 QFuture<base::Result<std::vector<store::WaitingMessage>>> Desk::outbox(int limit)
 {
     return m_reading.run([this, limit] { return store::openMessages(m_core->reader(), limit); });
+}
+
+QFuture<base::Result<std::int64_t>> Desk::outboxCount()
+{
+    return m_reading.run([this] {
+        return store::openCounts(m_core->reader()).map([](const std::vector<store::OpenCount> &counts) {
+            return std::accumulate(counts.begin(), counts.end(), std::int64_t {0},
+                [](std::int64_t sum, const store::OpenCount &one) { return sum + one.messages; });
+        });
+    });
 }
 
 QFuture<base::Result<store::ChainReport>> Desk::verifyChain()
@@ -375,6 +388,11 @@ QFuture<base::Result<documents::Pages>> Desk::papers(PaperWish wish)
 QFuture<base::Result<>> Desk::notePrinted(PaperWish wish)
 {
     return m_acting.run([this, wish = std::move(wish)] { return desk::notePrinted(*m_core, wish); });
+}
+
+QFuture<CaseAnswer> Desk::openCase(orders::OrderId id, CaseWish wish)
+{
+    return m_acting.run([this, id, wish = std::move(wish)] { return desk::openCase(*m_core, id, wish); });
 }
 
 QFuture<CaseAnswer> Desk::decideCase(aftersales::CaseId id, bool approve, QString reason)

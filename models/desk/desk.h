@@ -6,6 +6,7 @@
 #include "desk/cases.h"
 #include "desk/label_run.h"
 #include "desk/lists.h"
+#include "desk/open_case.h"
 #include "desk/order_papers.h"
 #include "desk/order_steps.h"
 #include "desk/settings.h"
@@ -39,7 +40,8 @@ public:
         const QString &kind, const QString &url, const QString &name, const QString &token);
     [[nodiscard]] QFuture<base::Result<std::vector<orders::Shop>>> shops();
     /// One pass over one shop, on that shop's own thread; a slow shop holds up nobody else.
-    [[nodiscard]] QFuture<SyncReport> sync(orders::ShopId shop);
+    [[nodiscard]] QFuture<SyncReport> sync(
+        orders::ShopId shop, IdComparison comparison = IdComparison::Always);
 
     [[nodiscard]] QFuture<base::Result<SyncView>> syncView(int mostMessages);
     /// sync(), with what waits for a later try made due before.
@@ -69,6 +71,8 @@ public:
         CaseGroup group, std::optional<orders::ShopId> shop, int limit);
     [[nodiscard]] QFuture<base::Result<std::optional<CaseDetail>>> caseDetail(aftersales::CaseId id);
     [[nodiscard]] QFuture<base::Result<std::vector<store::WaitingMessage>>> outbox(int limit);
+    /// How many messages of all shops did not reach the world yet.
+    [[nodiscard]] QFuture<base::Result<std::int64_t>> outboxCount();
     [[nodiscard]] QFuture<base::Result<store::ChainReport>> verifyChain();
 
     [[nodiscard]] QFuture<base::Result<BackupReport>> backup(QString file);
@@ -117,6 +121,7 @@ public:
     QFuture<base::Result<>> notePrinted(PaperWish wish);
 
     // After-sales
+    [[nodiscard]] QFuture<CaseAnswer> openCase(orders::OrderId id, CaseWish wish);
     [[nodiscard]] QFuture<CaseAnswer> decideCase(aftersales::CaseId id, bool approve, QString reason);
     [[nodiscard]] QFuture<CaseAnswer> receiveCase(
         aftersales::CaseId id, std::map<orders::LineId, QString> grades);

@@ -1,5 +1,6 @@
 #include "desk/order_papers.h"
 
+#include "desk/drawn_result.h"
 #include "desk/label_page.h"
 #include "desk/settings.h"
 #include "documents/document_table.h"
@@ -12,14 +13,6 @@ namespace {
 using documents::Fonts;
 using documents::Pages;
 using orders::OrderId;
-
-template <typename Value>
-base::Result<Value> asResult(documents::Drawn<Value> drawn)
-{
-    if (!drawn)
-        return base::fail(base::Error::Kind::Refused, drawn.error().code, drawn.error().arguments.value(1));
-    return std::move(*drawn);
-}
 
 documents::PickListContent pickListOf(const picking::Wave &wave, bool isCopy)
 {
@@ -46,13 +39,12 @@ base::Result<Pages> parcelPages(Core &core, const OrderDetail &detail, const shi
     const PaperWish &wish, Fonts &fonts)
 {
     if (wish.paper == Paper::Label)
-        return asResult(labelPage(detail.order, detail.personal, parcel, detail.shop, fonts, wish.isCopy))
+        return drawnResult(labelPage(detail.order, detail.personal, parcel, detail.shop, fonts, wish.isCopy))
             .map([](documents::Page page) { return Pages {std::move(page)}; });
     auto slip = slipOf(detail, parcel);
-    slip.logo = shopLogo(core, detail.shop.id).value_or(QImage());
     slip.isCopy = wish.isCopy;
     slip.logo = shopLogo(core, detail.shop.id).value_or(QImage());
-    return asResult(documents::layoutSlip(slip, documents::slipMedia(), fonts));
+    return drawnResult(documents::layoutSlip(slip, documents::slipMedia(), fonts));
 }
 
 base::Result<Pages> orderPages(Core &core, const PaperWish &wish, Fonts &fonts)
@@ -148,7 +140,7 @@ base::Result<Pages> paperPages(Core &core, const PaperWish &wish)
         return tl::unexpected(wave.error());
     if (!*wave)
         return base::fail(base::Error::Kind::Refused, QStringLiteral("wave.not-found"));
-    return asResult(pickListPages(**wave, wish.isCopy, fonts));
+    return drawnResult(pickListPages(**wave, wish.isCopy, fonts));
 }
 
 base::Result<> notePrinted(Core &core, const PaperWish &wish)

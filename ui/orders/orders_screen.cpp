@@ -10,6 +10,7 @@
 #include "ui/kit/scanner_filter.h"
 #include "ui/kit/tabs.h"
 #include "ui/kit/undo_toast.h"
+#include "ui/orders/open_case_dialog.h"
 #include "ui/orders/order_list_model.h"
 
 #include <QAction>
@@ -132,6 +133,8 @@ void OrdersScreen::addActions(kit::ScannerFilter &scanner)
             Q_EMIT labelWanted(*m_panel->order(), m_panel->number());
     });
     connect(m_panel, &OrderPanel::labelWanted, print, &QAction::trigger);
+    auto *opening = addAction(scanner, "openCaseAction", QStringLiteral("C"), [this] { openCase(); });
+    connect(m_panel, &OrderPanel::caseWanted, opening, &QAction::trigger);
     addAction(scanner, "undoAction", QStringLiteral("Ctrl+Z"), [this] { undo(); });
     addAction(scanner, "nextRowAction", QStringLiteral("J"), [this] { moveBy(1); });
     addAction(scanner, "previousRowAction", QStringLiteral("K"), [this] { moveBy(-1); });
@@ -385,6 +388,24 @@ void OrdersScreen::showResult(const QString &done, const desk::BulkResult &resul
     m_result->setEntries(kit::ResultCard::Group::Failed, entriesOf(result.failed));
     m_result->setVisible(!result.isClean());
     refresh();
+}
+
+void OrdersScreen::openCase()
+{
+    if (!m_panel->isVisible() || !m_panel->order())
+        return;
+    m_desk.detail(*m_panel->order())
+        .then(this, [this](const base::Result<std::optional<desk::OrderDetail>> &detail) {
+            if (!detail || !*detail)
+                return;
+            auto *dialog = new OpenCaseDialog(m_desk, **detail, this);
+            connect(dialog, &OpenCaseDialog::opened, this, [this](const QString &undoToken) {
+                m_undoToken = undoToken;
+                m_toast->offer(tr("Case opened here; the marketplace is not told"), {});
+                refresh();
+            });
+            dialog->open();
+        });
 }
 
 void OrdersScreen::undo()

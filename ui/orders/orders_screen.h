@@ -73,6 +73,7 @@ private:
     void runStep(const QString &done, Ids ids, const Step &step);
     void showResult(const QString &done, const desk::BulkResult &result);
     void undo();
+    void openCase();
     void moveBy(int rows);
 
     desk::Desk &m_desk;
