@@ -4,6 +4,7 @@
 #include "desk/bench_work.h"
 #include "desk/case_view.h"
 #include "desk/cases.h"
+#include "desk/day_view.h"
 #include "desk/label_run.h"
 #include "desk/lists.h"
 #include "desk/order_papers.h"
@@ -70,6 +71,12 @@ public:
     [[nodiscard]] QFuture<base::Result<std::optional<CaseDetail>>> caseDetail(aftersales::CaseId id);
     [[nodiscard]] QFuture<base::Result<std::vector<store::WaitingMessage>>> outbox(int limit);
     [[nodiscard]] QFuture<base::Result<store::ChainReport>> verifyChain();
+
+    // The day in numbers
+    [[nodiscard]] QFuture<base::Result<DayBoard>> dayBoard(std::optional<orders::ShopId> shop);
+    [[nodiscard]] QFuture<base::Result<insight::StageClock>> weekClock(std::optional<orders::ShopId> shop);
+    /// How many orders list() gives for the set, page by page.
+    [[nodiscard]] QFuture<base::Result<std::int64_t>> countOf(insight::OrderSet set);
 
     [[nodiscard]] QFuture<base::Result<BackupReport>> backup(QString file);
 
@@ -138,6 +145,7 @@ private:
     std::mutex m_guard; // guards m_shops
     std::map<std::int64_t, std::unique_ptr<Worker>> m_shops;
     Worker m_reading;
+    Worker m_counting; ///< figures over many orders, so that no list waits for them
     Worker m_acting;
 };
 

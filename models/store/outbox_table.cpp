@@ -1,5 +1,7 @@
 #include "store/outbox_table.h"
 
+#include "store/row_reader.h"
+
 namespace purser::store {
 
 namespace {
@@ -21,6 +23,9 @@ constexpr Statement kSelectInFlight {"outbox.select_in_flight", R"sql(
 constexpr Statement kSelectOpen {"outbox.select_open", R"sql(
     select id, order_id, shop_id, kind, body_sealed, idempotency_key, not_before, state, attempts, created_at, problem
     from outbox where state in ('waiting', 'in_flight', 'failed') order by id limit ?)sql"};
+constexpr Statement kCountOpen {"outbox.count_open", R"sql(
+    select shop_id, sum(case when state = 'failed' then 0 else 1 end), sum(case when state = 'failed' then 1 else 0 end)
+    from outbox where state in ('waiting', 'in_flight', 'failed') group by shop_id)sql"};
 constexpr Statement kMarkInFlight {"outbox.mark_in_flight",
     "update outbox set state = 'in_flight', attempts = attempts + 1 where id = ? and state = 'waiting'"};
 constexpr Statement kMarkSent {"outbox.mark_sent",
@@ -95,6 +100,16 @@ base::Result<std::vector<WaitingMessage>> messagesInFlight(Connection &connectio
 base::Result<std::vector<WaitingMessage>> openMessages(Connection &connection, int limit)
 {
     return messages(connection, kSelectOpen, {limit});
+}
+
+base::Result<std::vector<OpenCount>> openCounts(Connection &connection)
+{
+    return collect(connection, kCountOpen, {}, [](RowReader &row) {
+        OpenCount count {.shop = row.number()};
+        count.waiting = row.small();
+        count.failed = row.small();
+        return count;
+    });
 }
 
 base::Result<> markInFlight(Connection &connection, std::int64_t id)

@@ -31,6 +31,15 @@ struct WaitingMessage
 /// All that did not reach the world yet, oldest first.
 [[nodiscard]] base::Result<std::vector<WaitingMessage>> openMessages(Connection &connection, int limit);
 
+/// How many messages of one shop did not reach the world yet, and how many of those were refused.
+struct OpenCount
+{
+    std::int64_t shop = 0;
+    int waiting = 0;
+    int failed = 0;
+};
+[[nodiscard]] base::Result<std::vector<OpenCount>> openCounts(Connection &connection);
+
 /// Marks in flight; commit it before the first byte leaves. @returns Refused when it is not waiting any more
 [[nodiscard]] base::Result<> markInFlight(Connection &connection, std::int64_t id);
 [[nodiscard]] base::Result<> markSent(Connection &connection, std::int64_t id, std::int64_t at);
