@@ -1,6 +1,8 @@
 #include "app/desktop/window.h"
 
 #include "app/desktop/floor_screens.h"
+#include "app/desktop/insight_screens.h"
+#include "desk/insight_wording.h"
 #include "desk/wording.h"
 #include "ui/aftersales/cases_screen.h"
 #include "ui/frame/search_field.h"
@@ -58,6 +60,8 @@ Window::Window(desk::Desk &desk, const QString &folder, kit::Theme &theme, kit::
     addOffice(theme, language);
     addGoKeys();
     m_floor = new FloorScreens(desk, m_scanner, m_frame, folder);
+    m_insight = new InsightScreens(desk, m_scanner, m_frame);
+    connect(m_insight, &InsightScreens::wanted, this, &Window::open);
     joinPrinting();
     m_frame.topBar()->setUser(desk.actor().user);
     connect(m_frame.topBar()->search(), &QLineEdit::textChanged, m_orders, &ui::OrdersScreen::search);
@@ -66,6 +70,7 @@ Window::Window(desk::Desk &desk, const QString &folder, kit::Theme &theme, kit::
             index < 0 ? std::nullopt : std::optional(m_shops[static_cast<std::size_t>(index)].id);
         m_orders->setShop(shop);
         m_cases->setShop(shop);
+        m_insight->setShop(shop);
     });
     readShops();
     m_pumpTimer.start(kPumpMilliseconds, this);
@@ -126,6 +131,35 @@ void Window::showOrder(const QString &number)
 {
     m_frame.show(frame::Place::Orders);
     m_frame.topBar()->search()->setText(number);
+}
+
+void Window::open(const desk::Lead &lead)
+{
+    using To = desk::Lead::To;
+    switch (lead.to) {
+    case To::Tab:
+    case To::Set:
+        m_frame.topBar()->search()->clear();
+        m_frame.show(frame::Place::Orders);
+        if (lead.to == To::Tab)
+            m_orders->showTab(lead.tab);
+        else
+            m_orders->showSet(lead.set, desk::InsightWording::set(lead.set, m_insight->zone()));
+        return;
+    case To::Cases:
+        m_frame.show(frame::Place::AfterSales);
+        m_cases->showGroup(lead.cases);
+        return;
+    case To::Outbox:
+    case To::Quarantine:
+    case To::Shops:
+        m_frame.show(frame::Place::Sync);
+        if (lead.to == To::Quarantine)
+            m_sync->showQuarantine();
+        else
+            m_sync->showOutbox();
+        return;
+    }
 }
 
 void Window::timerEvent(QTimerEvent *event)

@@ -21,6 +21,7 @@ class SyncScreen;
 namespace purser::desktop {
 
 class FloorScreens;
+class InsightScreens;
 
 /// The merchant's window on one desk: the screens, the facts of the status bar, and the pump that keeps the
 /// marketplaces true while no other process does. GUI thread.
@@ -38,6 +39,7 @@ public:
     [[nodiscard]] ui::SyncScreen &sync() { return *m_sync; }
     [[nodiscard]] ui::SettingsScreen &settings() { return *m_settings; }
     [[nodiscard]] FloorScreens &floor() { return *m_floor; }
+    [[nodiscard]] InsightScreens &insight() { return *m_insight; }
 
 protected:
     void timerEvent(QTimerEvent *event) override;
@@ -48,6 +50,7 @@ private:
     void addGoKeys();
     void joinPrinting();
     void showOrder(const QString &number);
+    void open(const desk::Lead &lead);
     void readShops();
     void pump();
     void showFacts();
@@ -60,6 +63,7 @@ private:
     ui::SyncScreen *m_sync;
     ui::SettingsScreen *m_settings;
     FloorScreens *m_floor;
+    InsightScreens *m_insight;
     std::vector<orders::Shop> m_shops;
     int m_syncing = 0; ///< passes that have not ended
     QBasicTimer m_pumpTimer;

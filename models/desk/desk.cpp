@@ -2,6 +2,7 @@
 
 #include "desk/add_shop.h"
 #include "desk/label_void.h"
+#include "insight/order_set_table.h"
 #include "orders/order_table.h"
 #include "store/undo.h"
 
@@ -12,6 +13,7 @@ namespace purser::desk {
 Desk::Desk(std::unique_ptr<Core> core)
     : m_core(std::move(core))
     , m_reading(QStringLiteral("purser-read"))
+    , m_counting(QStringLiteral("purser-count"))
     , m_acting(QStringLiteral("purser-act"))
 {}
 
@@ -204,6 +206,21 @@ QFuture<base::Result<std::int64_t>> Desk::outboxCount()
 QFuture<base::Result<store::ChainReport>> Desk::verifyChain()
 {
     return m_reading.run([this] { return store::verifyChain(m_core->reader(), m_core->readerKeys()); });
+}
+
+QFuture<base::Result<DayBoard>> Desk::dayBoard(std::optional<orders::ShopId> shop)
+{
+    return m_counting.run([this, shop] { return desk::dayBoard(*m_core, shop); });
+}
+
+QFuture<base::Result<insight::StageClock>> Desk::weekClock(std::optional<orders::ShopId> shop)
+{
+    return m_counting.run([this, shop] { return desk::weekClock(*m_core, shop); });
+}
+
+QFuture<base::Result<std::int64_t>> Desk::countOf(insight::OrderSet set)
+{
+    return m_counting.run([this, set = std::move(set)] { return insight::countOf(m_core->reader(), set); });
 }
 
 QFuture<base::Result<>> Desk::noteReveal(orders::OrderId id)

@@ -4,6 +4,7 @@
 #include "desk/bench_work.h"
 #include "desk/case_view.h"
 #include "desk/cases.h"
+#include "desk/day_view.h"
 #include "desk/label_run.h"
 #include "desk/lists.h"
 #include "desk/open_case.h"
@@ -75,6 +76,12 @@ public:
     [[nodiscard]] QFuture<base::Result<std::int64_t>> outboxCount();
     [[nodiscard]] QFuture<base::Result<store::ChainReport>> verifyChain();
 
+    // The day in numbers
+    [[nodiscard]] QFuture<base::Result<DayBoard>> dayBoard(std::optional<orders::ShopId> shop);
+    [[nodiscard]] QFuture<base::Result<insight::StageClock>> weekClock(std::optional<orders::ShopId> shop);
+    /// How many orders list() gives for the set, page by page.
+    [[nodiscard]] QFuture<base::Result<std::int64_t>> countOf(insight::OrderSet set);
+
     [[nodiscard]] QFuture<base::Result<BackupReport>> backup(QString file);
 
     /// Leaves an entry that the actor looked at the personal part of an order; commit before it is shown.
@@ -143,6 +150,7 @@ private:
     std::mutex m_guard; // guards m_shops
     std::map<std::int64_t, std::unique_ptr<Worker>> m_shops;
     Worker m_reading;
+    Worker m_counting; ///< figures over many orders, so that no list waits for them
     Worker m_acting;
 };
 

@@ -1,5 +1,7 @@
 #include "store/outbox_table.h"
 
+#include "store/row_reader.h"
+
 namespace purser::store {
 
 namespace {

@@ -11,8 +11,9 @@ namespace {
 
 bool isBare(const QString &keys)
 {
-    return !keys.isEmpty() && keys.size() <= 2
-        && std::ranges::all_of(keys, [](QChar key) { return key.isLetterOrNumber(); });
+    return !keys.isEmpty() && keys.size() <= 2 && std::ranges::all_of(keys, [](QChar key) {
+        return key.isUpper() || key.isDigit();
+    }); // "Up" is a key, not U and P
 }
 
 } // namespace

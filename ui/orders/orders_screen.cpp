@@ -12,6 +12,7 @@
 #include "ui/kit/undo_toast.h"
 #include "ui/orders/open_case_dialog.h"
 #include "ui/orders/order_list_model.h"
+#include "ui/orders/set_bar.h"
 
 #include <QAction>
 #include <QHBoxLayout>
@@ -54,6 +55,7 @@ OrdersScreen::OrdersScreen(desk::Desk &desk, kit::ScannerFilter &scanner, QWidge
     , m_desk(desk)
     , m_model(new OrderListModel(this))
     , m_tabs(new kit::Tabs)
+    , m_setBar(new SetBar)
     , m_table(new kit::PagedTable)
     , m_list(new QStackedWidget)
     , m_empty(new kit::EmptyState)
@@ -82,6 +84,7 @@ void OrdersScreen::build()
     left->setContentsMargins(0, 0, 0, 0);
     left->setSpacing(0);
     left->addWidget(m_tabs);
+    left->addWidget(m_setBar);
     left->addWidget(new kit::Separator);
     left->addWidget(m_list, 1);
     left->addWidget(m_result);
@@ -92,9 +95,10 @@ void OrdersScreen::build()
     row->setSpacing(0);
     row->addLayout(left, 1);
     row->addWidget(m_panel);
-    for (QWidget *hidden : std::initializer_list<QWidget *> {m_panel, m_bulk, m_toast, m_result})
+    for (QWidget *hidden : std::initializer_list<QWidget *> {m_setBar, m_panel, m_bulk, m_toast, m_result})
         hidden->hide();
     connect(m_tabs, &kit::Tabs::currentChanged, this, [this] { search({}); });
+    connect(m_setBar, &SetBar::closed, this, &OrdersScreen::closeSet);
     connect(m_model, &OrderListModel::pageWanted, this, &OrdersScreen::loadPage);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] { openPanel(); });
     connect(m_panel, &OrderPanel::stepWanted, this, [this](NextStep step) { run(step, selected()); });
@@ -135,6 +139,8 @@ void OrdersScreen::addActions(kit::ScannerFilter &scanner)
     connect(m_panel, &OrderPanel::labelWanted, print, &QAction::trigger);
     auto *opening = addAction(scanner, "openCaseAction", QStringLiteral("C"), [this] { openCase(); });
     connect(m_panel, &OrderPanel::caseWanted, opening, &QAction::trigger);
+    auto *close = addAction(scanner, "closeSetAction", QStringLiteral("Esc"), [this] { closeSet(); });
+    close->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     addAction(scanner, "undoAction", QStringLiteral("Ctrl+Z"), [this] { undo(); });
     addAction(scanner, "nextRowAction", QStringLiteral("J"), [this] { moveBy(1); });
     addAction(scanner, "previousRowAction", QStringLiteral("K"), [this] { moveBy(-1); });
@@ -161,6 +167,7 @@ void OrdersScreen::retranslate()
     const int current = m_tabs->current();
     m_tabs->setTabs(std::move(tabs));
     m_tabs->setCurrent(current);
+    m_setBar->retranslate();
     if (auto *step = m_bulk->findChild<kit::Button *>(QStringLiteral("bulkStepButton")))
         step->setText(tr("Next step"));
     refresh();
@@ -189,6 +196,33 @@ void OrdersScreen::showTab(Tab tab)
 void OrdersScreen::search(const QString &text)
 {
     m_text = text;
+    m_set.reset();
+    restart();
+}
+
+void OrdersScreen::showSet(const insight::OrderSet &set, const QString &name)
+{
+    m_text.clear();
+    m_set = set;
+    m_setName = name;
+    m_setBar->set(name, -1);
+    restart();
+    readSetCount();
+}
+
+void OrdersScreen::closeSet()
+{
+    if (m_set)
+        search({});
+}
+
+void OrdersScreen::restart()
+{
+    m_tabs->setVisible(!m_set);
+    m_setBar->setVisible(m_set.has_value());
+    using By = insight::OrderSet::By;
+    const bool isByDeadline = !m_set || m_set->by == By::Deadline || m_set->by == By::Problem;
+    m_table->setSorted(isByDeadline ? OrderListModel::ShipBy : -1, Qt::AscendingOrder);
     m_panel->hide();
     m_model->setNow(m_desk.core().now());
     m_list->setCurrentWidget(m_table);
@@ -199,7 +233,9 @@ void OrdersScreen::search(const QString &text)
 void OrdersScreen::setShop(std::optional<orders::ShopId> shop)
 {
     m_shop = shop;
-    search(m_text);
+    if (m_set)
+        m_set->shop = shop;
+    restart();
     readCounts();
 }
 
@@ -208,6 +244,7 @@ desk::ListQuery OrdersScreen::query() const
     desk::ListQuery query {.filter = {.shop = m_shop}, .text = m_text};
     if (m_text.isEmpty())
         query.filter.tab = tab();
+    query.set = m_set;
     return query;
 }
 
@@ -222,17 +259,34 @@ void OrdersScreen::loadPage(const QVariant &cursor)
             m_model->append(rowsOf(*page, m_shopNames));
         m_list->setCurrentIndex(m_model->rowCount() == 0 ? 1 : 0);
         if (m_model->rowCount() == 0)
-            m_empty->set(kit::State::Good,
-                m_text.isEmpty() ? tr("Nothing in %1").arg(Wording::tab(tab()))
-                                 : tr("Nothing found for “%1”").arg(m_text),
-                m_text.isEmpty() ? tr("Orders appear here by themselves.")
-                                 : tr("Search by number, name, phone tail, SKU or tracking number."));
+            showEmpty();
         Q_EMIT shown();
+    });
+}
+
+void OrdersScreen::showEmpty()
+{
+    if (!m_text.isEmpty())
+        m_empty->set(kit::State::Good, tr("Nothing found for “%1”").arg(m_text),
+            tr("Search by number, name, phone tail, SKU or tracking number."));
+    else
+        m_empty->set(kit::State::Good, tr("Nothing in %1").arg(m_set ? m_setName : Wording::tab(tab())),
+            tr("Orders appear here by themselves."));
+}
+
+void OrdersScreen::readSetCount()
+{
+    if (!m_set)
+        return;
+    m_desk.countOf(*m_set).then(this, [this, set = *m_set](const base::Result<std::int64_t> &count) {
+        if (count && m_set == set)
+            m_setBar->set(m_setName, *count);
     });
 }
 
 void OrdersScreen::readCounts()
 {
+    readSetCount();
     m_desk.counts(m_shop).then(this, [this](const base::Result<std::vector<std::int64_t>> &counts) {
         if (!counts)
             return;
@@ -252,7 +306,7 @@ void OrdersScreen::refresh()
     readCounts();
     m_model->setNow(m_desk.core().now());
     if (m_model->rowCount() == 0) {
-        search(m_text);
+        restart();
         return;
     }
     const int asked = ++m_asked;
