@@ -75,7 +75,7 @@
         <translation>买家反映商品有问题：由卖家负责，全额退款</translation>
     </message>
     <message>
-        <source>The buyer's country gives no right to return: the shop decides</source>
+        <source>The buyer&apos;s country gives no right to return: the shop decides</source>
         <translation>买家所在国没有法定退货权：由店铺决定</translation>
     </message>
     <message>
@@ -123,7 +123,7 @@
         <translation>店铺地址格式不对。请在设置中改正。</translation>
     </message>
     <message>
-        <source>The marketplace's certificate is not trusted, so nothing was sent. Check the address in the settings.</source>
+        <source>The marketplace&apos;s certificate is not trusted, so nothing was sent. Check the address in the settings.</source>
         <translation>平台证书不受信任，未发送任何内容。请在设置中核对地址。</translation>
     </message>
     <message>
@@ -151,7 +151,7 @@
         <translation>同步已停止，下次继续。</translation>
     </message>
     <message>
-        <source>The marketplace's answer could not be read.</source>
+        <source>The marketplace&apos;s answer could not be read.</source>
         <translation>无法读取平台的回应。</translation>
     </message>
     <message>
@@ -159,7 +159,7 @@
         <translation>不确定消息是否送达。再次发送前会先向平台核实。</translation>
     </message>
     <message>
-        <source>This program does not know the shop's marketplace. Use a newer version.</source>
+        <source>This program does not know the shop&apos;s marketplace. Use a newer version.</source>
         <translation>本程序不支持该店铺的平台。请使用新版本。</translation>
     </message>
     <message>
@@ -171,7 +171,7 @@
         <translation>平台自身故障（%1）。</translation>
     </message>
     <message>
-        <source>The marketplace's order still cannot be read. It stays here with its text.</source>
+        <source>The marketplace&apos;s order still cannot be read. It stays here with its text.</source>
         <translation>平台的订单仍无法读取，原文继续保留在此。</translation>
     </message>
     <message>
@@ -247,7 +247,7 @@
         <translation>全部</translation>
     </message>
     <message>
-        <source>Goods that are damaged, wrong or incomplete fall under the legal guarantee: the days to return do not matter, and the way back is the shop's to pay.</source>
+        <source>Goods that are damaged, wrong or incomplete fall under the legal guarantee: the days to return do not matter, and the way back is the shop&apos;s to pay.</source>
         <translation>商品破损、发错或缺件属法定保证范围：不受退货期限限制，退回运费由店铺承担。</translation>
     </message>
 </context>
@@ -266,11 +266,11 @@
         <translation>口令不正确。数据未改动，请换一个口令再试。</translation>
     </message>
     <message>
-        <source>This computer's keychain is locked or missing. Unlock it, or use a passphrase.</source>
+        <source>This computer&apos;s keychain is locked or missing. Unlock it, or use a passphrase.</source>
         <translation>本机钥匙串已锁定或不存在。请解锁钥匙串，或改用口令。</translation>
     </message>
     <message>
-        <source>This computer's keychain does not hold the key of this desk. Use its passphrase or recovery sheet.</source>
+        <source>This computer&apos;s keychain does not hold the key of this desk. Use its passphrase or recovery sheet.</source>
         <translation>本机钥匙串中没有此工作台的密钥。请使用口令或恢复单。</translation>
     </message>
     <message>
@@ -278,7 +278,7 @@
         <translation>可用内存不足，无法打开密钥。请先关闭其他程序。</translation>
     </message>
     <message>
-        <source>The key's file cannot be written beside the profile.</source>
+        <source>The key&apos;s file cannot be written beside the profile.</source>
         <translation>无法在数据文件夹旁写入密钥文件。</translation>
     </message>
     <message>
@@ -290,7 +290,7 @@
         <translation>另一个程序正占用工作台。数据未改动，请稍后再试。</translation>
     </message>
     <message>
-        <source>The desk's folder cannot be opened. Check that it exists and that you may write there.</source>
+        <source>The desk&apos;s folder cannot be opened. Check that it exists and that you may write there.</source>
         <translation>无法打开工作台文件夹。请检查它是否存在且可写。</translation>
     </message>
     <message>
@@ -749,7 +749,7 @@
         <translation>只付了一部分。</translation>
     </message>
     <message>
-        <source>The amount paid is not the order's total.</source>
+        <source>The amount paid is not the order&apos;s total.</source>
         <translation>实付金额与订单总额不符。</translation>
     </message>
     <message>
@@ -918,6 +918,31 @@
     </message>
 </context>
 <context>
+    <name>purser::desktop::Commands</name>
+    <message>
+        <source>All keys of this screen</source>
+        <translation>本页全部按键</translation>
+    </message>
+    <message>
+        <source>This screen</source>
+        <translation>本页</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>各页通用</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n orders</source>
+        <translation>
+            <numerusform>%n 单</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Search all orders for “%1”</source>
+        <translation>在全部订单中搜索“%1”</translation>
+    </message>
+</context>
+<context>
     <name>purser::desktop::FloorScreens</name>
     <message>
         <source>not printed, press F9 at the bench</source>
@@ -958,8 +983,12 @@
         <translation>没有对您开放的界面</translation>
     </message>
     <message>
-        <source>The shop's owner gives screens to roles in the settings.</source>
+        <source>The shop&apos;s owner gives screens to roles in the settings.</source>
         <translation>店主可在设置中为岗位开放界面。</translation>
+    </message>
+    <message>
+        <source>Find a command, an order, a customer</source>
+        <translation>查找命令、订单、客户</translation>
     </message>
 </context>
 <context>
@@ -1031,6 +1060,29 @@
     </message>
 </context>
 <context>
+    <name>purser::kit::CommandModel</name>
+    <message>
+        <source>action</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>screen</source>
+        <translation>页面</translation>
+    </message>
+    <message>
+        <source>order</source>
+        <translation>订单</translation>
+    </message>
+    <message>
+        <source>customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>setting</source>
+        <translation>设置</translation>
+    </message>
+</context>
+<context>
     <name>purser::kit::MomentText</name>
     <message>
         <source>today %1</source>
@@ -1071,6 +1123,13 @@
     </message>
 </context>
 <context>
+    <name>purser::kit::ShortcutSheet</name>
+    <message>
+        <source>Keys</source>
+        <translation>按键</translation>
+    </message>
+</context>
+<context>
     <name>purser::kit::Tabs</name>
     <message>
         <source>More</source>
@@ -1096,7 +1155,7 @@
         <translation>地址</translation>
     </message>
     <message>
-        <source>The shop's address, for instance https://shop.example.</source>
+        <source>The shop&apos;s address, for instance https://shop.example.</source>
         <translation>店铺地址，例如 https://shop.example。</translation>
     </message>
     <message>
@@ -1120,7 +1179,7 @@
         <translation>密码</translation>
     </message>
     <message>
-        <source>That administrator's; it is kept encrypted.</source>
+        <source>That administrator&apos;s; it is kept encrypted.</source>
         <translation>该管理员的密码，加密保存。</translation>
     </message>
     <message>
@@ -1132,7 +1191,7 @@
         <translation>Vendure</translation>
     </message>
     <message>
-        <source>The marketplace has no way to do this. Do it in the shop's own window.</source>
+        <source>The marketplace has no way to do this. Do it in the shop&apos;s own window.</source>
         <translation>平台没有提供这项操作，请在店铺自己的后台完成。</translation>
     </message>
     <message>
@@ -1140,7 +1199,7 @@
         <translation>店铺不接受该用户名或密码。没有数据丢失，请在设置中更正。</translation>
     </message>
     <message>
-        <source>The shop's user may not do this. Give him the right in the shop's own window.</source>
+        <source>The shop&apos;s user may not do this. Give him the right in the shop&apos;s own window.</source>
         <translation>该店铺用户没有此权限，请在店铺自己的后台授权。</translation>
     </message>
     <message>
@@ -1148,7 +1207,7 @@
         <translation>店铺允许登录但没有给出会话，其配置须允许 bearer 令牌或 cookie。</translation>
     </message>
     <message>
-        <source>The shop's version of Vendure is not one that Purser knows. Use a newer Purser.</source>
+        <source>The shop&apos;s version of Vendure is not one that Purser knows. Use a newer Purser.</source>
         <translation>Purser 不认识该店铺的 Vendure 版本，请使用更新的 Purser。</translation>
     </message>
     <message>
@@ -1156,7 +1215,7 @@
         <translation>店铺内部出错。没有数据丢失，稍后会自动重试。</translation>
     </message>
     <message>
-        <source>The shop's answer could not be read. Nothing is lost; it is tried again by itself.</source>
+        <source>The shop&apos;s answer could not be read. Nothing is lost; it is tried again by itself.</source>
         <translation>无法读取店铺的答复。没有数据丢失，稍后会自动重试。</translation>
     </message>
     <message>
@@ -1168,7 +1227,7 @@
         <translation>该订单在店铺中可退金额不足，没有退款。</translation>
     </message>
     <message>
-        <source>The shop's way of payment refused the refund. Nothing was paid back.</source>
+        <source>The shop&apos;s way of payment refused the refund. Nothing was paid back.</source>
         <translation>店铺的支付方式拒绝了退款，没有退款。</translation>
     </message>
     <message>
@@ -1184,7 +1243,7 @@
         <translation>卖家登录所用的邮箱地址。</translation>
     </message>
     <message>
-        <source>The seller's; it is kept encrypted.</source>
+        <source>The seller&apos;s; it is kept encrypted.</source>
         <translation>该卖家的密码；加密保存。</translation>
     </message>
     <message>
@@ -1414,6 +1473,37 @@
     <message>
         <source>%1 g on the scale</source>
         <translation>称重 %1 克</translation>
+    </message>
+</context>
+<context>
+    <name>purser::ui::BenchScreen</name>
+    <message>
+        <source>Seen, go on</source>
+        <translation>已知悉，继续</translation>
+    </message>
+    <message>
+        <source>Confirm what is shown</source>
+        <translation>确认所示</translation>
+    </message>
+    <message>
+        <source>Other box</source>
+        <translation>换箱</translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation>补打</translation>
+    </message>
+    <message>
+        <source>Hold the order</source>
+        <translation>挂起订单</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Whole screen</source>
+        <translation>全屏</translation>
     </message>
 </context>
 <context>
@@ -1972,6 +2062,30 @@
         <source>Goods booked in</source>
         <translation>已收货入库</translation>
     </message>
+    <message>
+        <source>Next step of the case</source>
+        <translation>售后单下一步</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>回到列表</translation>
+    </message>
+    <message>
+        <source>Next case</source>
+        <translation>下一售后单</translation>
+    </message>
+    <message>
+        <source>Previous case</source>
+        <translation>上一售后单</translation>
+    </message>
+    <message>
+        <source>Open its order</source>
+        <translation>打开对应订单</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
 </context>
 <context>
     <name>purser::ui::GradeForm</name>
@@ -2302,6 +2416,38 @@
         <source>Taken back</source>
         <translation>已撤销</translation>
     </message>
+    <message>
+        <source>Next step of the order</source>
+        <translation>订单下一步</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>挂起</translation>
+    </message>
+    <message>
+        <source>Print the label</source>
+        <translation>打印面单</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Next row</source>
+        <translation>下一行</translation>
+    </message>
+    <message>
+        <source>Previous row</source>
+        <translation>上一行</translation>
+    </message>
+    <message>
+        <source>Select all rows</source>
+        <translation>全选</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>重新检查</translation>
+    </message>
 </context>
 <context>
     <name>purser::ui::OutboxModel</name>
@@ -2576,6 +2722,34 @@ Page %4 of %5</source>
         <source>Users</source>
         <translation>用户</translation>
     </message>
+    <message>
+        <source>Light theme</source>
+        <translation>浅色主题</translation>
+    </message>
+    <message>
+        <source>Dark theme</source>
+        <translation>深色主题</translation>
+    </message>
+    <message>
+        <source>Theme as the computer</source>
+        <translation>主题跟随系统</translation>
+    </message>
+    <message>
+        <source>Language: English</source>
+        <translation>语言：英文 English</translation>
+    </message>
+    <message>
+        <source>Language: Chinese 简体中文</source>
+        <translation>语言：简体中文</translation>
+    </message>
+    <message>
+        <source>Connect a shop</source>
+        <translation>连接店铺</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
 </context>
 <context>
     <name>purser::ui::ShopCard</name>
@@ -2653,7 +2827,7 @@ Page %4 of %5</source>
         <translation>面单和装箱单上的寄件人</translation>
     </message>
     <message>
-        <source>Street, town, phone; at most %1 lines below the shop's name.</source>
+        <source>Street, town, phone; at most %1 lines below the shop&apos;s name.</source>
         <translation>街道、城市、电话；店名下方最多 %1 行。</translation>
     </message>
     <message>
@@ -2769,6 +2943,30 @@ Page %4 of %5</source>
     <message>
         <source>%1 was read</source>
         <translation>已读取 %1</translation>
+    </message>
+    <message>
+        <source>Sync all shops now</source>
+        <translation>立即同步全部店铺</translation>
+    </message>
+    <message>
+        <source>Show the outbox</source>
+        <translation>查看待发队列</translation>
+    </message>
+    <message>
+        <source>Show the quarantine</source>
+        <translation>查看隔离单</translation>
+    </message>
+    <message>
+        <source>Open its order</source>
+        <translation>打开对应订单</translation>
+    </message>
+    <message>
+        <source>Next row</source>
+        <translation>下一行</translation>
+    </message>
+    <message>
+        <source>Previous row</source>
+        <translation>上一行</translation>
     </message>
 </context>
 <context>
@@ -3024,6 +3222,18 @@ Page %4 of %5</source>
         <translation>
             <numerusform>%n 单回到待配货</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Start or finish the wave</source>
+        <translation>开始或完成波次</translation>
+    </message>
+    <message>
+        <source>Next wave</source>
+        <translation>下一波次</translation>
+    </message>
+    <message>
+        <source>Previous wave</source>
+        <translation>上一波次</translation>
     </message>
 </context>
 </TS>

@@ -20,6 +20,7 @@ class SyncScreen;
 
 namespace purser::desktop {
 
+class Commands;
 class FloorScreens;
 
 /// The merchant's window on one desk: the screens, the facts of the status bar, and the pump that keeps the
@@ -38,6 +39,7 @@ public:
     [[nodiscard]] ui::SyncScreen &sync() { return *m_sync; }
     [[nodiscard]] ui::SettingsScreen &settings() { return *m_settings; }
     [[nodiscard]] FloorScreens &floor() { return *m_floor; }
+    [[nodiscard]] Commands &commands() { return *m_commands; }
 
 protected:
     void timerEvent(QTimerEvent *event) override;
@@ -45,7 +47,6 @@ protected:
 
 private:
     void addOffice(kit::Theme &theme, kit::Language &language);
-    void addGoKeys();
     void joinPrinting();
     void showOrder(const QString &number);
     void readShops();
@@ -60,6 +61,7 @@ private:
     ui::SyncScreen *m_sync;
     ui::SettingsScreen *m_settings;
     FloorScreens *m_floor;
+    Commands *m_commands;
     std::vector<orders::Shop> m_shops;
     int m_syncing = 0; ///< passes that have not ended
     QBasicTimer m_pumpTimer;

@@ -6,7 +6,6 @@
 #include <QBasicTimer>
 #include <QWidget>
 
-class QAction;
 class QStackedWidget;
 
 namespace purser::kit {
@@ -61,8 +60,6 @@ private:
     void build();
     void retranslate();
     void addActions(kit::ScannerFilter &scanner);
-    QAction *addAction(
-        kit::ScannerFilter &scanner, const char *name, const QString &key, std::function<void()> act);
     void loadPage(const QVariant &cursor);
     void readCounts();
     void openPanel();
