@@ -89,6 +89,16 @@
     </message>
 </context>
 <context>
+    <name>purser::desktop::Commands</name>
+    <message numerus="yes">
+        <source>%n orders</source>
+        <translation>
+            <numerusform>%n order</numerusform>
+            <numerusform>%n orders</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>purser::ui::BenchPrompt</name>
     <message numerus="yes">
         <source>Scan %n more: %1</source>

@@ -1130,6 +1130,31 @@
     </message>
 </context>
 <context>
+    <name>purser::desktop::Commands</name>
+    <message>
+        <source>All keys of this screen</source>
+        <translation>本页全部按键</translation>
+    </message>
+    <message>
+        <source>This screen</source>
+        <translation>本页</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>各页通用</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n orders</source>
+        <translation>
+            <numerusform>%n 单</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Search all orders for “%1”</source>
+        <translation>在全部订单中搜索“%1”</translation>
+    </message>
+</context>
+<context>
     <name>purser::desktop::FloorScreens</name>
     <message>
         <source>not printed, press F9 at the bench</source>
@@ -1172,6 +1197,10 @@
     <message>
         <source>The shop's owner gives screens to roles in the settings.</source>
         <translation>店主可在设置中为岗位开放界面。</translation>
+    </message>
+    <message>
+        <source>Find a command, an order, a customer</source>
+        <translation>查找命令、订单、客户</translation>
     </message>
 </context>
 <context>
@@ -1254,6 +1283,29 @@
     </message>
 </context>
 <context>
+    <name>purser::kit::CommandModel</name>
+    <message>
+        <source>action</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>screen</source>
+        <translation>页面</translation>
+    </message>
+    <message>
+        <source>order</source>
+        <translation>订单</translation>
+    </message>
+    <message>
+        <source>customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>setting</source>
+        <translation>设置</translation>
+    </message>
+</context>
+<context>
     <name>purser::kit::MomentText</name>
     <message>
         <source>today %1</source>
@@ -1291,6 +1343,13 @@
     <message>
         <source>%L1 failed</source>
         <translation>失败 %L1 项</translation>
+    </message>
+</context>
+<context>
+    <name>purser::kit::ShortcutSheet</name>
+    <message>
+        <source>Keys</source>
+        <translation>按键</translation>
     </message>
 </context>
 <context>
@@ -1637,6 +1696,37 @@
     <message>
         <source>%1 g on the scale</source>
         <translation>称重 %1 克</translation>
+    </message>
+</context>
+<context>
+    <name>purser::ui::BenchScreen</name>
+    <message>
+        <source>Seen, go on</source>
+        <translation>已知悉，继续</translation>
+    </message>
+    <message>
+        <source>Confirm what is shown</source>
+        <translation>确认所示</translation>
+    </message>
+    <message>
+        <source>Other box</source>
+        <translation>换箱</translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation>补打</translation>
+    </message>
+    <message>
+        <source>Hold the order</source>
+        <translation>挂起订单</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Whole screen</source>
+        <translation>全屏</translation>
     </message>
 </context>
 <context>
@@ -2207,6 +2297,30 @@
         <source>Goods booked in</source>
         <translation>已收货入库</translation>
     </message>
+    <message>
+        <source>Next step of the case</source>
+        <translation>售后单下一步</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>回到列表</translation>
+    </message>
+    <message>
+        <source>Next case</source>
+        <translation>下一售后单</translation>
+    </message>
+    <message>
+        <source>Previous case</source>
+        <translation>上一售后单</translation>
+    </message>
+    <message>
+        <source>Open its order</source>
+        <translation>打开对应订单</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
 </context>
 <context>
     <name>purser::ui::DashboardScreen</name>
@@ -2386,6 +2500,22 @@
     <message>
         <source>Connect a shop</source>
         <translation>连接店铺</translation>
+    </message>
+    <message>
+        <source>Next task</source>
+        <translation>下一项</translation>
+    </message>
+    <message>
+        <source>Previous task</source>
+        <translation>上一项</translation>
+    </message>
+    <message>
+        <source>Open the task</source>
+        <translation>打开此项</translation>
+    </message>
+    <message>
+        <source>Count again</source>
+        <translation>重新统计</translation>
     </message>
 </context>
 <context>
@@ -2873,6 +3003,46 @@
         <source>Case opened here; the marketplace is not told</source>
         <translation>已在本机开售后单，未通知平台</translation>
     </message>
+    <message>
+        <source>Next step of the order</source>
+        <translation>订单下一步</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>挂起</translation>
+    </message>
+    <message>
+        <source>Print the label</source>
+        <translation>打印面单</translation>
+    </message>
+    <message>
+        <source>Open a case</source>
+        <translation>开售后</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>回到列表</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Next row</source>
+        <translation>下一行</translation>
+    </message>
+    <message>
+        <source>Previous row</source>
+        <translation>上一行</translation>
+    </message>
+    <message>
+        <source>Select all rows</source>
+        <translation>全选</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>重新检查</translation>
+    </message>
 </context>
 <context>
     <name>purser::ui::OutboxModel</name>
@@ -3154,6 +3324,34 @@ Page %4 of %5</source>
         <source>Users</source>
         <translation>用户</translation>
     </message>
+    <message>
+        <source>Light theme</source>
+        <translation>浅色主题</translation>
+    </message>
+    <message>
+        <source>Dark theme</source>
+        <translation>深色主题</translation>
+    </message>
+    <message>
+        <source>Theme as the computer</source>
+        <translation>主题跟随系统</translation>
+    </message>
+    <message>
+        <source>Language: English</source>
+        <translation>语言：英文 English</translation>
+    </message>
+    <message>
+        <source>Language: Chinese 简体中文</source>
+        <translation>语言：简体中文</translation>
+    </message>
+    <message>
+        <source>Connect a shop</source>
+        <translation>连接店铺</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
 </context>
 <context>
     <name>purser::ui::ShopCard</name>
@@ -3347,6 +3545,30 @@ Page %4 of %5</source>
     <message>
         <source>%1 was read</source>
         <translation>已读取 %1</translation>
+    </message>
+    <message>
+        <source>Sync all shops now</source>
+        <translation>立即同步全部店铺</translation>
+    </message>
+    <message>
+        <source>Show the outbox</source>
+        <translation>查看待发队列</translation>
+    </message>
+    <message>
+        <source>Show the quarantine</source>
+        <translation>查看隔离单</translation>
+    </message>
+    <message>
+        <source>Open its order</source>
+        <translation>打开对应订单</translation>
+    </message>
+    <message>
+        <source>Next row</source>
+        <translation>下一行</translation>
+    </message>
+    <message>
+        <source>Previous row</source>
+        <translation>上一行</translation>
     </message>
 </context>
 <context>
@@ -3602,6 +3824,18 @@ Page %4 of %5</source>
         <translation>
             <numerusform>%n 单回到待配货</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Start or finish the wave</source>
+        <translation>开始或完成波次</translation>
+    </message>
+    <message>
+        <source>Next wave</source>
+        <translation>下一波次</translation>
+    </message>
+    <message>
+        <source>Previous wave</source>
+        <translation>上一波次</translation>
     </message>
 </context>
 </TS>

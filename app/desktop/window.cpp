@@ -1,13 +1,12 @@
 #include "app/desktop/window.h"
 
+#include "app/desktop/commands.h"
 #include "app/desktop/floor_screens.h"
 #include "app/desktop/insight_screens.h"
 #include "desk/insight_wording.h"
 #include "desk/wording.h"
 #include "ui/aftersales/cases_screen.h"
-#include "ui/frame/search_field.h"
 #include "ui/frame/top_bar.h"
-#include "ui/kit/key_action.h"
 #include "ui/kit/language.h"
 #include "ui/kit/theme.h"
 #include "ui/orders/orders_screen.h"
@@ -27,24 +26,6 @@ namespace {
 constexpr int kPumpMilliseconds = 10'000;
 constexpr int kFactMilliseconds = 1'000;
 
-/// G and then this letter opens a place.
-QString goKey(frame::Place place)
-{
-    using frame::Place;
-    switch (place) {
-    case Place::Home: return QStringLiteral("GH");
-    case Place::Orders: return QStringLiteral("GO");
-    case Place::Waves: return QStringLiteral("GW");
-    case Place::Bench: return QStringLiteral("GB");
-    case Place::Shipments: return QStringLiteral("GS");
-    case Place::AfterSales: return QStringLiteral("GA");
-    case Place::Reports: return QStringLiteral("GR");
-    case Place::Sync: return QStringLiteral("GY");
-    case Place::Settings: return QStringLiteral("GE");
-    }
-    Q_UNREACHABLE();
-}
-
 } // namespace
 
 Window::Window(desk::Desk &desk, const QString &folder, kit::Theme &theme, kit::Language &language)
@@ -58,13 +39,13 @@ Window::Window(desk::Desk &desk, const QString &folder, kit::Theme &theme, kit::
     m_frame.installEventFilter(this);
     m_frame.addScreen(frame::Place::Orders, m_orders);
     addOffice(theme, language);
-    addGoKeys();
     m_floor = new FloorScreens(desk, m_scanner, m_frame, folder);
     m_insight = new InsightScreens(desk, m_scanner, m_frame);
     connect(m_insight, &InsightScreens::wanted, this, &Window::open);
     joinPrinting();
+    m_commands = new Commands(desk, m_scanner, m_frame, *m_settings);
+    connect(m_commands, &Commands::searchWanted, this, &Window::showOrder);
     m_frame.topBar()->setUser(desk.actor().user);
-    connect(m_frame.topBar()->search(), &QLineEdit::textChanged, m_orders, &ui::OrdersScreen::search);
     connect(m_frame.topBar(), &frame::TopBar::shopChosen, this, [this](int index) {
         const auto shop =
             index < 0 ? std::nullopt : std::optional(m_shops[static_cast<std::size_t>(index)].id);
@@ -117,20 +98,10 @@ void Window::joinPrinting()
         });
 }
 
-void Window::addGoKeys()
-{
-    for (int index = 0; index < frame::kPlaceCount; ++index) {
-        const auto place = static_cast<frame::Place>(index);
-        const QString key = goKey(place);
-        kit::addKeyAction(&m_frame, m_scanner, qPrintable(QStringLiteral("go%1Action").arg(key)), key,
-            [this, place] { m_frame.show(place); });
-    }
-}
-
 void Window::showOrder(const QString &number)
 {
     m_frame.show(frame::Place::Orders);
-    m_frame.topBar()->search()->setText(number);
+    m_orders->search(number);
 }
 
 void Window::open(const desk::Lead &lead)

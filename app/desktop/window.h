@@ -20,6 +20,7 @@ class SyncScreen;
 
 namespace purser::desktop {
 
+class Commands;
 class FloorScreens;
 class InsightScreens;
 
@@ -40,6 +41,7 @@ public:
     [[nodiscard]] ui::SettingsScreen &settings() { return *m_settings; }
     [[nodiscard]] FloorScreens &floor() { return *m_floor; }
     [[nodiscard]] InsightScreens &insight() { return *m_insight; }
+    [[nodiscard]] Commands &commands() { return *m_commands; }
 
 protected:
     void timerEvent(QTimerEvent *event) override;
@@ -47,7 +49,6 @@ protected:
 
 private:
     void addOffice(kit::Theme &theme, kit::Language &language);
-    void addGoKeys();
     void joinPrinting();
     void showOrder(const QString &number);
     void open(const desk::Lead &lead);
@@ -64,6 +65,7 @@ private:
     ui::SettingsScreen *m_settings;
     FloorScreens *m_floor;
     InsightScreens *m_insight;
+    Commands *m_commands;
     std::vector<orders::Shop> m_shops;
     int m_syncing = 0; ///< passes that have not ended
     QBasicTimer m_pumpTimer;

@@ -76,6 +76,7 @@ QString keyOf(Setting setting)
     switch (setting) {
     case Setting::Language: return QStringLiteral("window.language");
     case Setting::Theme: return QStringLiteral("window.theme");
+    case Setting::RecentCommands: return QStringLiteral("window.recent-commands");
     }
     Q_UNREACHABLE();
 }

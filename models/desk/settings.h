@@ -11,6 +11,7 @@ namespace purser::desk {
 enum class Setting {
     Language, ///< "en", "zh"; empty = the computer's
     Theme, ///< "light", "dark", "system"
+    RecentCommands, ///< ids of what the command palette ran last, one a line
 };
 
 /// "window.language", as the store keeps it.

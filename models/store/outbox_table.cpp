@@ -1,7 +1,5 @@
 #include "store/outbox_table.h"
 
-#include "store/row_reader.h"
-
 namespace purser::store {
 
 namespace {

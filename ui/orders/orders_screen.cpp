@@ -4,6 +4,7 @@
 #include "ui/kit/bulk_bar.h"
 #include "ui/kit/button.h"
 #include "ui/kit/empty_state.h"
+#include "ui/kit/key_action.h"
 #include "ui/kit/label.h"
 #include "ui/kit/paged_table.h"
 #include "ui/kit/result_card.h"
@@ -107,45 +108,40 @@ void OrdersScreen::build()
     connect(m_bulk, &kit::BulkBar::wholeViewWanted, m_table, &QTableView::selectAll);
 }
 
-QAction *OrdersScreen::addAction(
-    kit::ScannerFilter &scanner, const char *name, const QString &key, std::function<void()> act)
-{
-    auto *action = new QAction(this);
-    action->setObjectName(QLatin1String(name));
-    connect(action, &QAction::triggered, this, std::move(act));
-    if (key.size() <= 2 && !key.isEmpty())
-        scanner.addShortcut(key, action, this);
-    else
-        action->setShortcut(QKeySequence(key));
-    QWidget::addAction(action);
-    return action;
-}
-
 void OrdersScreen::addActions(kit::ScannerFilter &scanner)
 {
-    addAction(scanner, "nextStepAction", QStringLiteral("Return"), [this] {
-        if (m_panel->isVisible())
-            Q_EMIT m_panel->nextButton()->click();
-    });
-    auto *hold = addAction(scanner, "holdAction", QStringLiteral("H"), [this] {
+    using kit::addKeyAction;
+    addKeyAction(this, scanner, {"nextStepAction", QT_TR_NOOP("Next step of the order")},
+        QStringLiteral("Return"), [this] {
+            if (m_panel->isVisible())
+                Q_EMIT m_panel->nextButton()->click();
+        });
+    auto *hold = addKeyAction(this, scanner, {"holdAction", QT_TR_NOOP("Hold")}, QStringLiteral("H"), [this] {
         runStep(tr("%n orders on hold", /*c=*/nullptr, int(selected().size())), selected(),
             [this](Ids ids) { return m_desk.hold(std::move(ids), QStringLiteral("by-hand"), 0); });
     });
     connect(m_panel, &OrderPanel::holdWanted, hold, &QAction::trigger);
-    auto *print = addAction(scanner, "labelAction", QStringLiteral("P"), [this] {
-        if (m_panel->isVisible() && m_panel->hasLabel())
-            Q_EMIT labelWanted(*m_panel->order(), m_panel->number());
-    });
+    auto *print = addKeyAction(
+        this, scanner, {"labelAction", QT_TR_NOOP("Print the label")}, QStringLiteral("P"), [this] {
+            if (m_panel->isVisible() && m_panel->hasLabel())
+                Q_EMIT labelWanted(*m_panel->order(), m_panel->number());
+        });
     connect(m_panel, &OrderPanel::labelWanted, print, &QAction::trigger);
-    auto *opening = addAction(scanner, "openCaseAction", QStringLiteral("C"), [this] { openCase(); });
+    auto *opening = addKeyAction(this, scanner, {"openCaseAction", QT_TR_NOOP("Open a case")},
+        QStringLiteral("C"), [this] { openCase(); });
     connect(m_panel, &OrderPanel::caseWanted, opening, &QAction::trigger);
-    auto *close = addAction(scanner, "closeSetAction", QStringLiteral("Esc"), [this] { closeSet(); });
+    auto *close = addKeyAction(this, scanner, {"closeSetAction", QT_TR_NOOP("Back to the list")},
+        QStringLiteral("Esc"), [this] { closeSet(); });
     close->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    addAction(scanner, "undoAction", QStringLiteral("Ctrl+Z"), [this] { undo(); });
-    addAction(scanner, "nextRowAction", QStringLiteral("J"), [this] { moveBy(1); });
-    addAction(scanner, "previousRowAction", QStringLiteral("K"), [this] { moveBy(-1); });
-    addAction(scanner, "selectAllAction", QStringLiteral("A"), [this] { m_table->selectAll(); });
-    addAction(scanner, "recheckAction", QStringLiteral("R"), [this] {
+    addKeyAction(
+        this, scanner, {"undoAction", QT_TR_NOOP("Undo")}, QStringLiteral("Ctrl+Z"), [this] { undo(); });
+    addKeyAction(
+        this, scanner, {"nextRowAction", QT_TR_NOOP("Next row")}, QStringLiteral("J"), [this] { moveBy(1); });
+    addKeyAction(this, scanner, {"previousRowAction", QT_TR_NOOP("Previous row")}, QStringLiteral("K"),
+        [this] { moveBy(-1); });
+    addKeyAction(this, scanner, {"selectAllAction", QT_TR_NOOP("Select all rows")}, QStringLiteral("A"),
+        [this] { m_table->selectAll(); });
+    addKeyAction(this, scanner, {"recheckAction", QT_TR_NOOP("Check again")}, QStringLiteral("R"), [this] {
         runStep(tr("Checked again"), selected(), [this](Ids ids) { return m_desk.recheck(std::move(ids)); });
     });
     auto *step = new kit::Button(kit::Button::Kind::Primary, {}, QStringLiteral("\u23ce"));

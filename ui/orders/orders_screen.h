@@ -6,7 +6,6 @@
 #include <QBasicTimer>
 #include <QWidget>
 
-class QAction;
 class QStackedWidget;
 
 namespace purser::kit {
@@ -65,8 +64,6 @@ private:
     void build();
     void retranslate();
     void addActions(kit::ScannerFilter &scanner);
-    QAction *addAction(
-        kit::ScannerFilter &scanner, const char *name, const QString &key, std::function<void()> act);
     void restart();
     void closeSet();
     void loadPage(const QVariant &cursor);
