@@ -62,6 +62,7 @@ private:
     FloorScreens *m_floor;
     std::vector<orders::Shop> m_shops;
     int m_syncing = 0; ///< passes that have not ended
+    bool m_isFollowing = false; ///< carriers are being asked
     QBasicTimer m_pumpTimer;
     QBasicTimer m_factTimer;
 };

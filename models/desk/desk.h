@@ -9,6 +9,7 @@
 #include "desk/order_papers.h"
 #include "desk/order_steps.h"
 #include "desk/settings.h"
+#include "desk/shipment_desk.h"
 #include "desk/sync.h"
 #include "desk/sync_view.h"
 #include "desk/wave_board.h"
@@ -116,6 +117,9 @@ public:
     /// Leaves an entry with each order that its paper went to a printer, and counts it on the stored label.
     QFuture<base::Result<>> notePrinted(PaperWish wish);
 
+    /// Parcels: lists, labels, tracking, hand-over.
+    [[nodiscard]] ShipmentDesk &shipments() { return m_shipments; }
+
     // After-sales
     [[nodiscard]] QFuture<CaseAnswer> decideCase(aftersales::CaseId id, bool approve, QString reason);
     [[nodiscard]] QFuture<CaseAnswer> receiveCase(
@@ -139,6 +143,7 @@ private:
     std::map<std::int64_t, std::unique_ptr<Worker>> m_shops;
     Worker m_reading;
     Worker m_acting;
+    ShipmentDesk m_shipments;
 };
 
 } // namespace purser::desk

@@ -2,6 +2,8 @@
 
 #include <QFile>
 #include <QFileInfo>
+#include <QProcess>
+#include <QStandardPaths>
 
 #ifdef Q_OS_LINUX
 #include <pthread.h>
@@ -28,6 +30,16 @@ bool hasDisplay()
 {
     return true;
 }
+
+bool canSpool()
+{
+    return false; // no spooler of Windows reads PDF
+}
+
+bool spool(const QString & /*printer*/, const QString & /*title*/, const QByteArray & /*pdf*/)
+{
+    return false;
+}
 #else
 std::int64_t residentBytes()
 {
@@ -47,6 +59,24 @@ bool hasDisplay()
 #else
     return !qEnvironmentVariableIsEmpty("DISPLAY") || !qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY");
 #endif
+}
+
+bool canSpool()
+{
+    return !QStandardPaths::findExecutable(QStringLiteral("lp")).isEmpty();
+}
+
+bool spool(const QString &printer, const QString &title, const QByteArray &pdf)
+{
+    constexpr int kPatience = 30'000;
+    QProcess lp;
+    lp.start(QStringLiteral("lp"),
+        {QStringLiteral("-d"), printer, QStringLiteral("-t"), title, QStringLiteral("-o"),
+            QStringLiteral("print-scaling=none")});
+    if (!lp.waitForStarted(kPatience) || lp.write(pdf) != pdf.size())
+        return false;
+    lp.closeWriteChannel();
+    return lp.waitForFinished(kPatience) && lp.exitStatus() == QProcess::NormalExit && lp.exitCode() == 0;
 }
 #endif
 
