@@ -202,6 +202,37 @@
     </message>
 </context>
 <context>
+    <name>purser::ui::HandoverPage</name>
+    <message numerus="yes">
+        <source>List %1 is closed, %n orders left</source>
+        <translation>
+            <numerusform>List %1 is closed, %n order left</numerusform>
+            <numerusform>List %1 is closed, %n orders left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Close without these %n</source>
+        <translation>
+            <numerusform>Close without this one</numerusform>
+            <numerusform>Close without these %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n orders left the house.</source>
+        <translation>
+            <numerusform>%n order left the house.</numerusform>
+            <numerusform>%n orders left the house.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parcels are not scanned</source>
+        <translation>
+            <numerusform>%n parcel is not scanned</numerusform>
+            <numerusform>%n parcels are not scanned</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>purser::ui::OrderPanel</name>
     <message numerus="yes">
         <source>%n pcs</source>
@@ -277,6 +308,26 @@
         <translation>
             <numerusform>%n more scan refused meanwhile</numerusform>
             <numerusform>%n more scans refused meanwhile</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>purser::ui::ShipmentPanel</name>
+    <message numerus="yes">
+        <source>%n times</source>
+        <translation>
+            <numerusform>once</numerusform>
+            <numerusform>%n times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>purser::ui::ShipmentWords</name>
+    <message numerus="yes">
+        <source>silent for %n d</source>
+        <translation>
+            <numerusform>silent for %n d</numerusform>
+            <numerusform>silent for %n d</numerusform>
         </translation>
     </message>
 </context>

@@ -438,6 +438,10 @@
         <source>Goods that are damaged, wrong or incomplete fall under the legal guarantee: the days to return do not matter, and the way back is the shop's to pay.</source>
         <translation>商品破损、发错或缺件属法定保证范围：不受退货期限限制，退回运费由店铺承担。</translation>
     </message>
+    <message>
+        <source>tracking number corrected</source>
+        <translation>更正运单号</translation>
+    </message>
 </context>
 <context>
     <name>purser::desk::ProblemWording</name>
@@ -1127,6 +1131,22 @@
     <message>
         <source>Of %1, %2 pieces can still come back.</source>
         <translation>%1 还可退回 %2 件。</translation>
+    </message>
+    <message>
+        <source>The carrier told where the parcel is</source>
+        <translation>承运商回报包裹位置</translation>
+    </message>
+    <message>
+        <source>Tracking number corrected</source>
+        <translation>运单号已更正</translation>
+    </message>
+    <message>
+        <source>Scanned into the hand-over list</source>
+        <translation>扫入交接单</translation>
+    </message>
+    <message>
+        <source>The marketplace did not take the corrected tracking number. Tell the buyer yourself.</source>
+        <translation>平台没有接受更正后的运单号，请自行告知买家。</translation>
     </message>
 </context>
 <context>
@@ -2323,6 +2343,45 @@
     </message>
 </context>
 <context>
+    <name>purser::ui::CorrectionForm</name>
+    <message>
+        <source>Correct the number %1</source>
+        <translation>更正单号 %1</translation>
+    </message>
+    <message>
+        <source>The former number stays on record. The marketplace is told once.</source>
+        <translation>原单号保留在记录中，平台只通知一次。</translation>
+    </message>
+    <message>
+        <source>The former number stays on record. This marketplace cannot be told: tell the buyer yourself.</source>
+        <translation>原单号保留在记录中。该平台无法更改单号，请自行告知买家。</translation>
+    </message>
+    <message>
+        <source>Right tracking number</source>
+        <translation>正确的运单号</translation>
+    </message>
+    <message>
+        <source>Scan the label, or type.</source>
+        <translation>扫描面单或手动输入。</translation>
+    </message>
+    <message>
+        <source>Carrier</source>
+        <translation>承运商</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>更正</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+</context>
+<context>
     <name>purser::ui::DashboardScreen</name>
     <message>
         <source>as of %1</source>
@@ -2644,6 +2703,89 @@
     <message>
         <source>A and B go back on the shelf, C and scrap are written off. Keys A, B, C, S, or 1 to 4.</source>
         <translation>A、B 放回库位，C 和报废作损耗。按键 A、B、C、S 或 1 至 4。</translation>
+    </message>
+</context>
+<context>
+    <name>purser::ui::HandoverPage</name>
+    <message>
+        <source>Leave</source>
+        <translation>离开</translation>
+    </message>
+    <message>
+        <source>parcels scanned for %1</source>
+        <translation>件已扫描 · %1</translation>
+    </message>
+    <message>
+        <source>No parcel waits for a driver</source>
+        <translation>没有待交接的包裹</translation>
+    </message>
+    <message numerus="yes">
+        <source>List %1 is closed, %n orders left</source>
+        <translation>
+            <numerusform>交接单 %1 已关闭，%n 个订单已发出</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Packed and labelled parcels appear here. Esc goes back.</source>
+        <translation>已打包贴单的包裹会出现在这里，按 Esc 返回。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Close without these %n</source>
+        <translation>
+            <numerusform>不含这 %n 件，关闭</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close and print the list</source>
+        <translation>关闭并打印交接单</translation>
+    </message>
+    <message>
+        <source>They stay here for the next driver. Scan to add one; Esc goes on scanning.</source>
+        <translation>它们留给下一班司机。扫描可补入；按 Esc 继续扫描。</translation>
+    </message>
+    <message>
+        <source>Scan every parcel. Backspace takes the last scan back.</source>
+        <translation>逐件扫描。退格键撤回上一次扫描。</translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation>未完成</translation>
+    </message>
+    <message>
+        <source>List %1</source>
+        <translation>交接单 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n orders left the house.</source>
+        <translation>
+            <numerusform>%n 个订单已发出。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Order %1 is on the list.</source>
+        <translation>订单 %1 已列入交接单。</translation>
+    </message>
+    <message>
+        <source>It is on the list already and counts once.</source>
+        <translation>已在交接单上，只计一次。</translation>
+    </message>
+    <message>
+        <source>Every parcel is scanned</source>
+        <translation>全部包裹已扫描</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parcels are not scanned</source>
+        <translation>
+            <numerusform>%n 件未扫描</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>scanned</source>
+        <translation>已扫描</translation>
+    </message>
+    <message>
+        <source>stays here</source>
+        <translation>留下</translation>
     </message>
 </context>
 <context>
@@ -3165,6 +3307,10 @@ Page %4 of %5</source>
         <source>Folder for the PDF</source>
         <translation>PDF 文件夹</translation>
     </message>
+    <message>
+        <source>Hand-over list</source>
+        <translation>交接单</translation>
+    </message>
 </context>
 <context>
     <name>purser::ui::PrinterPage</name>
@@ -3211,6 +3357,10 @@ Page %4 of %5</source>
     <message>
         <source>What is printed goes there without a dialog.</source>
         <translation>打印直接送往所选位置，不再询问。</translation>
+    </message>
+    <message>
+        <source>Hand-over lists, A4</source>
+        <translation>交接单，A4</translation>
     </message>
 </context>
 <context>
@@ -3351,6 +3501,389 @@ Page %4 of %5</source>
     <message>
         <source>Save</source>
         <translation>保存</translation>
+    </message>
+</context>
+<context>
+    <name>purser::ui::ShipmentList</name>
+    <message>
+        <source>The parcels cannot be read</source>
+        <translation>无法读取包裹</translation>
+    </message>
+    <message>
+        <source>Nothing is lost. It is tried again by itself; close other programs that use the profile.</source>
+        <translation>没有丢失任何内容，会自动重试；请关闭其他使用该账套的程序。</translation>
+    </message>
+</context>
+<context>
+    <name>purser::ui::ShipmentListModel</name>
+    <message>
+        <source>no number</source>
+        <translation>无单号</translation>
+    </message>
+    <message>
+        <source>label bought</source>
+        <translation>面单已购买</translation>
+    </message>
+    <message>
+        <source>handed over</source>
+        <translation>已交接</translation>
+    </message>
+    <message>
+        <source>Tracking number · order</source>
+        <translation>运单号 · 订单</translation>
+    </message>
+    <message>
+        <source>Carrier</source>
+        <translation>承运商</translation>
+    </message>
+    <message>
+        <source>Exceptions</source>
+        <translation>异常</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>重量</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>运费</translation>
+    </message>
+    <message>
+        <source>Last heard</source>
+        <translation>最近消息</translation>
+    </message>
+</context>
+<context>
+    <name>purser::ui::ShipmentPanel</name>
+    <message>
+        <source>The carrier takes the label back and the order returns to the bench. This cannot be undone; Esc leaves it as it is.</source>
+        <translation>承运商收回面单，订单退回验货台。此操作无法撤销；按 Esc 保持原样。</translation>
+    </message>
+    <message>
+        <source>no number</source>
+        <translation>无单号</translation>
+    </message>
+    <message>
+        <source>%1 · order %2</source>
+        <translation>%1 · 订单 %2</translation>
+    </message>
+    <message>
+        <source>Parcel</source>
+        <translation>包裹</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>店铺</translation>
+    </message>
+    <message>
+        <source>Goes to</source>
+        <translation>寄往</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>服务</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>重量</translation>
+    </message>
+    <message>
+        <source>Box</source>
+        <translation>箱型</translation>
+    </message>
+    <message>
+        <source>Collect at the door</source>
+        <translation>货到付款</translation>
+    </message>
+    <message>
+        <source>Label bought</source>
+        <translation>面单购买</translation>
+    </message>
+    <message>
+        <source>Label printed</source>
+        <translation>面单打印</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>尚未</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n times</source>
+        <translation>
+            <numerusform>%n 次</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>交接</translation>
+    </message>
+    <message>
+        <source>Marketplace</source>
+        <translation>平台</translation>
+    </message>
+    <message>
+        <source>to be told</source>
+        <translation>待通知</translation>
+    </message>
+    <message>
+        <source>was told</source>
+        <translation>已通知</translation>
+    </message>
+    <message>
+        <source>does not know it</source>
+        <translation>尚不知情</translation>
+    </message>
+    <message>
+        <source>Former numbers</source>
+        <translation>原单号</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>至 %1</translation>
+    </message>
+    <message>
+        <source>asking the carrier …</source>
+        <translation>正在询问承运商 …</translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation>截至 %1</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>物流轨迹</translation>
+    </message>
+    <message>
+        <source>The carrier has told nothing yet.</source>
+        <translation>承运商尚无消息。</translation>
+    </message>
+    <message>
+        <source>Print the label</source>
+        <translation>打印面单</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>交接</translation>
+    </message>
+    <message>
+        <source>Ask the carrier</source>
+        <translation>询问承运商</translation>
+    </message>
+    <message>
+        <source>Void the label of %1</source>
+        <translation>作废 %1 的面单</translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <translation>作废</translation>
+    </message>
+    <message>
+        <source>Reprint</source>
+        <translation>补打</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>改单号</translation>
+    </message>
+</context>
+<context>
+    <name>purser::ui::ShipmentWords</name>
+    <message>
+        <source>To print</source>
+        <translation>待打印</translation>
+    </message>
+    <message>
+        <source>Ready to hand over</source>
+        <translation>待交接</translation>
+    </message>
+    <message>
+        <source>On the way</source>
+        <translation>运输中</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>已签收</translation>
+    </message>
+    <message>
+        <source>Trouble</source>
+        <translation>异常件</translation>
+    </message>
+    <message>
+        <source>announced to the carrier</source>
+        <translation>已通知承运商</translation>
+    </message>
+    <message>
+        <source>picked up</source>
+        <translation>已揽收</translation>
+    </message>
+    <message>
+        <source>in transit</source>
+        <translation>运输中</translation>
+    </message>
+    <message>
+        <source>out for delivery</source>
+        <translation>派送中</translation>
+    </message>
+    <message>
+        <source>waits for the buyer</source>
+        <translation>待买家自提</translation>
+    </message>
+    <message>
+        <source>delivered</source>
+        <translation>已签收</translation>
+    </message>
+    <message>
+        <source>delivery failed</source>
+        <translation>派送失败</translation>
+    </message>
+    <message>
+        <source>delayed</source>
+        <translation>延误</translation>
+    </message>
+    <message>
+        <source>held by the carrier</source>
+        <translation>承运商扣留</translation>
+    </message>
+    <message>
+        <source>refused by the buyer</source>
+        <translation>买家拒收</translation>
+    </message>
+    <message>
+        <source>comes back</source>
+        <translation>退回中</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>破损</translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <translation>丢失</translation>
+    </message>
+    <message>
+        <source>The carrier does not know this number yet.</source>
+        <translation>承运商尚未录入此单号。</translation>
+    </message>
+    <message>
+        <source>This parcel was not labelled here: its marketplace tells how far it is.</source>
+        <translation>该包裹不是在这里打单的：进度由平台告知。</translation>
+    </message>
+    <message>
+        <source>The carrier does not answer. What it told before stays below; it is asked again by itself.</source>
+        <translation>承运商没有回应。之前的消息保留在下方，会自动再次询问。</translation>
+    </message>
+    <message>
+        <source>This label is not on the list: another carrier's, voided, or not ours. Put it aside.</source>
+        <translation>该面单不在交接单上：属于其他承运商、已作废或不是本店的。请放到一边。</translation>
+    </message>
+    <message>
+        <source>Nothing was scanned, so nothing leaves. Scan the parcels first.</source>
+        <translation>没有扫描任何包裹，因此没有发出。请先扫描。</translation>
+    </message>
+    <message>
+        <source>Type or scan the right number.</source>
+        <translation>请输入或扫描正确的单号。</translation>
+    </message>
+    <message>
+        <source>The parcel has this number already.</source>
+        <translation>该包裹已经是这个单号。</translation>
+    </message>
+    <message>
+        <source>The parcel is still here: void its label and buy another one instead.</source>
+        <translation>包裹仍在仓内：请作废面单后重新购买。</translation>
+    </message>
+    <message>
+        <source>The parcel is delivered: its number stays.</source>
+        <translation>包裹已签收，单号不再更改。</translation>
+    </message>
+    <message>
+        <source>This number belongs to a parcel of order %1.</source>
+        <translation>该单号属于订单 %1 的包裹。</translation>
+    </message>
+    <message>
+        <source>The desk knows no such parcel.</source>
+        <translation>没有这个包裹。</translation>
+    </message>
+    <message>
+        <source>There is no label to print: it was voided.</source>
+        <translation>没有可打印的面单：已作废。</translation>
+    </message>
+    <message>
+        <source>Every label is printed</source>
+        <translation>面单已全部打印</translation>
+    </message>
+    <message>
+        <source>A label that was bought and not printed stands here.</source>
+        <translation>已购买但未打印的面单会出现在这里。</translation>
+    </message>
+    <message>
+        <source>No parcel waits for a driver</source>
+        <translation>没有待交接的包裹</translation>
+    </message>
+    <message>
+        <source>Packed and labelled parcels appear here.</source>
+        <translation>已打包贴单的包裹会出现在这里。</translation>
+    </message>
+    <message>
+        <source>No parcel is on its way</source>
+        <translation>没有运输中的包裹</translation>
+    </message>
+    <message>
+        <source>Parcels appear here when they are handed over.</source>
+        <translation>包裹交接后会出现在这里。</translation>
+    </message>
+    <message>
+        <source>Nothing is delivered yet</source>
+        <translation>尚无已签收的包裹</translation>
+    </message>
+    <message>
+        <source>Parcels stay here once the carrier has delivered them.</source>
+        <translation>承运商签收后的包裹保留在这里。</translation>
+    </message>
+    <message>
+        <source>No parcel is in trouble</source>
+        <translation>没有异常件</translation>
+    </message>
+    <message>
+        <source>Refused, failed, delayed and lost parcels appear here.</source>
+        <translation>拒收、派送失败、延误和丢失的包裹会出现在这里。</translation>
+    </message>
+    <message>
+        <source>not printed</source>
+        <translation>未打印</translation>
+    </message>
+    <message>
+        <source>no scan yet</source>
+        <translation>尚无扫描</translation>
+    </message>
+    <message numerus="yes">
+        <source>silent for %n d</source>
+        <translation>
+            <numerusform>%n 天无消息</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 kg</source>
+        <translation>%1 kg</translation>
+    </message>
+</context>
+<context>
+    <name>purser::ui::ShipmentsScreen</name>
+    <message>
+        <source>No parcel is chosen</source>
+        <translation>未选择包裹</translation>
+    </message>
+    <message>
+        <source>Scan a label to find its parcel; J and K move through the list; H starts a hand-over.</source>
+        <translation>扫描面单可找到包裹；J 和 K 上下移动；H 开始交接。</translation>
+    </message>
+    <message>
+        <source>Label voided</source>
+        <translation>面单已作废</translation>
+    </message>
+    <message>
+        <source>Number corrected</source>
+        <translation>单号已更正</translation>
     </message>
 </context>
 <context>

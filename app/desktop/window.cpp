@@ -12,6 +12,7 @@
 #include "ui/orders/orders_screen.h"
 #include "ui/settings/printer_page.h"
 #include "ui/settings/settings_screen.h"
+#include "ui/shipments/shipments_screen.h"
 #include "ui/sync/sync_screen.h"
 
 #include <QApplication>
@@ -52,7 +53,9 @@ Window::Window(desk::Desk &desk, const QString &folder, kit::Theme &theme, kit::
         m_orders->setShop(shop);
         m_cases->setShop(shop);
         m_insight->setShop(shop);
+        m_floor->shipments().setShop(shop);
     });
+    connect(m_floor, &FloorScreens::orderWanted, this, &Window::showOrder);
     readShops();
     m_pumpTimer.start(kPumpMilliseconds, this);
     m_factTimer.start(kFactMilliseconds, this);
@@ -170,6 +173,9 @@ void Window::pump()
     readShops();
     if (m_syncing > 0)
         return;
+    if (!std::exchange(m_isFollowing, true))
+        m_desk.shipments().followDue().then(
+            this, [this](const base::Result<int> &) { m_isFollowing = false; });
     for (const orders::Shop &shop : m_shops) {
         if (desk::settingsOf(shop).isPaused)
             continue;

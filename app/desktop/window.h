@@ -68,6 +68,7 @@ private:
     Commands *m_commands;
     std::vector<orders::Shop> m_shops;
     int m_syncing = 0; ///< passes that have not ended
+    bool m_isFollowing = false; ///< carriers are being asked
     QBasicTimer m_pumpTimer;
     QBasicTimer m_factTimer;
 };

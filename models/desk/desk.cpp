@@ -15,6 +15,7 @@ Desk::Desk(std::unique_ptr<Core> core)
     , m_reading(QStringLiteral("purser-read"))
     , m_counting(QStringLiteral("purser-count"))
     , m_acting(QStringLiteral("purser-act"))
+    , m_shipments(*m_core, m_reading, m_acting)
 {}
 
 Desk::~Desk()

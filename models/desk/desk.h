@@ -11,6 +11,7 @@
 #include "desk/order_papers.h"
 #include "desk/order_steps.h"
 #include "desk/settings.h"
+#include "desk/shipment_desk.h"
 #include "desk/sync.h"
 #include "desk/sync_view.h"
 #include "desk/wave_board.h"
@@ -127,6 +128,9 @@ public:
     /// Leaves an entry with each order that its paper went to a printer, and counts it on the stored label.
     QFuture<base::Result<>> notePrinted(PaperWish wish);
 
+    /// Parcels: lists, labels, tracking, hand-over.
+    [[nodiscard]] ShipmentDesk &shipments() { return m_shipments; }
+
     // After-sales
     [[nodiscard]] QFuture<CaseAnswer> openCase(orders::OrderId id, CaseWish wish);
     [[nodiscard]] QFuture<CaseAnswer> decideCase(aftersales::CaseId id, bool approve, QString reason);
@@ -152,6 +156,7 @@ private:
     Worker m_reading;
     Worker m_counting; ///< figures over many orders, so that no list waits for them
     Worker m_acting;
+    ShipmentDesk m_shipments;
 };
 
 } // namespace purser::desk

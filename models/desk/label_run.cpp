@@ -202,6 +202,7 @@ base::Result<> LabelRun::plan(Job &job, const std::stop_token &stop)
     if (rate == nullptr)
         return tl::unexpected(noService(rates->refused));
     job.parcel.order = job.order.id;
+    job.parcel.shop = job.order.shop;
     job.parcel.service = rate->service;
     job.parcel.carrier = rate->carrier;
     job.parcel.weightGrams = job.packed.grams;

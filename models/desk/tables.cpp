@@ -4,7 +4,9 @@
 #include "documents/document_table.h"
 #include "intake/finding_table.h"
 #include "picking/wave_table.h"
+#include "shipping/handover_table.h"
 #include "shipping/parcel_table.h"
+#include "shipping/tracking_table.h"
 
 namespace purser::desk {
 
@@ -13,6 +15,8 @@ void registerDeskTables(store::Registry &registry)
     intake::registerFindingTable(registry);
     picking::registerWaveTable(registry);
     shipping::registerParcelTables(registry);
+    shipping::registerTrackingTables(registry);
+    shipping::registerHandoverTables(registry);
     documents::registerDocumentTable(registry);
     aftersales::registerCaseTables(registry);
 }

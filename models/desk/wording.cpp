@@ -114,6 +114,9 @@ QString Wording::action(const QString &code)
         {QStringLiteral("label"), tr("Label bought and stored")},
         {QStringLiteral("label.refused"), tr("Label refused by the carrier")},
         {QStringLiteral("label.void"), tr("Label voided")},
+        {QStringLiteral("tracking"), tr("The carrier told where the parcel is")},
+        {QStringLiteral("tracking.correct"), tr("Tracking number corrected")},
+        {QStringLiteral("handover.scan"), tr("Scanned into the hand-over list")},
         {QStringLiteral("print.label"), tr("Label printed")},
         {QStringLiteral("print.slip"), tr("Packing slip printed")},
         {QStringLiteral("ship"), tr("Handed over")},
@@ -165,6 +168,8 @@ QString Wording::reason(const QString &code, const QStringList &arguments)
         {QStringLiteral("outbox.refused-fulfil"),
             tr("The marketplace did not take the hand-over. The parcel is still here; look at the order "
                "again.")},
+        {QStringLiteral("outbox.refused-retrack"),
+            tr("The marketplace did not take the corrected tracking number. Tell the buyer yourself.")},
         {QStringLiteral("outbox.refused-cancel"), tr("The marketplace refused the cancellation.")},
         {QStringLiteral("outbox.refused-refund"),
             tr("The marketplace refused the refund. Nothing was paid.")},

@@ -12,6 +12,7 @@ void addDirectVerbs(CLI::App &commands, Options &options, int &exitCode);
 void addReturnVerbs(CLI::App &commands, Options &options, int &exitCode);
 /// Into the group of return verbs.
 void addReturnOpenVerb(CLI::App &group, Options &options, int &exitCode);
+void addShipmentVerbs(CLI::App &commands, Options &options, int &exitCode);
 void addStoreVerbs(CLI::App &commands, Options &options, int &exitCode);
 void addDayVerb(CLI::App &commands, Options &options, int &exitCode);
 void addImportVerb(CLI::App &commands, Options &options, int &exitCode);

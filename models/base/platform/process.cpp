@@ -2,6 +2,8 @@
 
 #include <QFile>
 #include <QFileInfo>
+#include <QProcess>
+#include <QStandardPaths>
 
 #ifdef Q_OS_WIN
 // psapi.h needs the types of windows.h
@@ -40,6 +42,16 @@ bool hasDisplay()
 {
     return true;
 }
+
+bool canSpool()
+{
+    return false; // no spooler of Windows reads PDF
+}
+
+bool spool(const QString & /*printer*/, const QString & /*title*/, const QByteArray & /*pdf*/)
+{
+    return false;
+}
 #else
 std::int64_t residentBytes()
 {
@@ -59,6 +71,24 @@ bool hasDisplay()
 #else
     return !qEnvironmentVariableIsEmpty("DISPLAY") || !qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY");
 #endif
+}
+
+bool canSpool()
+{
+    return !QStandardPaths::findExecutable(QStringLiteral("lp")).isEmpty();
+}
+
+bool spool(const QString &printer, const QString &title, const QByteArray &pdf)
+{
+    constexpr int kPatience = 30'000;
+    QProcess lp;
+    lp.start(QStringLiteral("lp"),
+        {QStringLiteral("-d"), printer, QStringLiteral("-t"), title, QStringLiteral("-o"),
+            QStringLiteral("print-scaling=none")});
+    if (!lp.waitForStarted(kPatience) || lp.write(pdf) != pdf.size())
+        return false;
+    lp.closeWriteChannel();
+    return lp.waitForFinished(kPatience) && lp.exitStatus() == QProcess::NormalExit && lp.exitCode() == 0;
 }
 #endif
 

@@ -16,4 +16,10 @@ bool makePrivate(const QString &path);
 /// True when this process can reach a display to open a window on.
 [[nodiscard]] bool hasDisplay();
 
+/// True where documents can be handed to a printer as they are.
+[[nodiscard]] bool canSpool();
+/// Hands a PDF to the spooler byte by byte, at 100 %. Blocking, at most 30 s.
+/// @returns false when the spooler did not take it
+[[nodiscard]] bool spool(const QString &printer, const QString &title, const QByteArray &pdf);
+
 } // namespace purser::base::platform
