@@ -3885,6 +3885,54 @@ Page %4 of %5</source>
         <source>Number corrected</source>
         <translation>单号已更正</translation>
     </message>
+    <message>
+        <source>Next step of the parcel</source>
+        <translation>包裹的下一步</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>返回列表</translation>
+    </message>
+    <message>
+        <source>Next parcel</source>
+        <translation>下一个包裹</translation>
+    </message>
+    <message>
+        <source>Previous parcel</source>
+        <translation>上一个包裹</translation>
+    </message>
+    <message>
+        <source>Parcels with trouble</source>
+        <translation>有问题的包裹</translation>
+    </message>
+    <message>
+        <source>Start a hand-over</source>
+        <translation>开始交接</translation>
+    </message>
+    <message>
+        <source>Void the label</source>
+        <translation>作废面单</translation>
+    </message>
+    <message>
+        <source>Print the label again</source>
+        <translation>重新打印面单</translation>
+    </message>
+    <message>
+        <source>Correct the tracking number</source>
+        <translation>更正运单号</translation>
+    </message>
+    <message>
+        <source>Open its order</source>
+        <translation>打开其订单</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Take back the last scan</source>
+        <translation>撤回上次扫描</translation>
+    </message>
 </context>
 <context>
     <name>purser::ui::ShopCard</name>

@@ -87,7 +87,7 @@ void ShipmentsScreen::addKeys(kit::ScannerFilter &scanner)
         if (isVisible())
             scanned(code);
     });
-    const auto add = [&](const char *name, const char *keys, std::function<void()> act) {
+    const auto add = [&](const kit::ActionName &name, const char *keys, std::function<void()> act) {
         addKeyAction(this, scanner, name, QLatin1String(keys), std::move(act));
     };
     const auto onPanel = [this](void (ShipmentPanel::*wanted)(), bool (ShipmentPanel::*may)() const) {
@@ -96,30 +96,33 @@ void ShipmentsScreen::addKeys(kit::ScannerFilter &scanner)
                 Q_EMIT(m_panel->*wanted)();
         };
     };
-    add("shipmentNextAction", "Return", [this] { enter(); });
-    add("shipmentBackAction", "Esc", [this] { back(); });
-    add("shipmentNextRowAction", "J",
+    add({"shipmentNextAction", QT_TR_NOOP("Next step of the parcel")}, "Return", [this] { enter(); });
+    add({"shipmentBackAction", QT_TR_NOOP("Back to the list")}, "Esc", [this] { back(); });
+    add({"shipmentNextRowAction", QT_TR_NOOP("Next parcel")}, "J",
         [this] { isHandingOver() ? m_handover->moveCarrier(1) : m_list->moveBy(1); });
-    add("shipmentPreviousRowAction", "K",
+    add({"shipmentPreviousRowAction", QT_TR_NOOP("Previous parcel")}, "K",
         [this] { isHandingOver() ? m_handover->moveCarrier(-1) : m_list->moveBy(-1); });
-    add("shipmentTroubleAction", "E", [this] {
+    add({"shipmentTroubleAction", QT_TR_NOOP("Parcels with trouble")}, "E", [this] {
         if (!isHandingOver())
             m_list->showTab(shipping::ParcelTab::Trouble);
     });
-    add("handoverAction", "H", [this] {
+    add({"handoverAction", QT_TR_NOOP("Start a hand-over")}, "H", [this] {
         if (!isHandingOver())
             openHandover();
     });
-    add("voidLabelAction", "V", onPanel(&ShipmentPanel::voidWanted, &ShipmentPanel::mayVoid));
-    add("reprintAction", "R", onPanel(&ShipmentPanel::reprintWanted, &ShipmentPanel::mayReprint));
-    add("correctNumberAction", "N", onPanel(&ShipmentPanel::correctWanted, &ShipmentPanel::mayCorrect));
-    add("shipmentOrderAction", "O", [this] {
+    add({"voidLabelAction", QT_TR_NOOP("Void the label")}, "V",
+        onPanel(&ShipmentPanel::voidWanted, &ShipmentPanel::mayVoid));
+    add({"reprintAction", QT_TR_NOOP("Print the label again")}, "R",
+        onPanel(&ShipmentPanel::reprintWanted, &ShipmentPanel::mayReprint));
+    add({"correctNumberAction", QT_TR_NOOP("Correct the tracking number")}, "N",
+        onPanel(&ShipmentPanel::correctWanted, &ShipmentPanel::mayCorrect));
+    add({"shipmentOrderAction", QT_TR_NOOP("Open its order")}, "O", [this] {
         if (const auto &detail = m_panel->detail(); detail && !isHandingOver())
             Q_EMIT orderWanted(detail->listed.order);
     });
-    add("shipmentUndoAction", "Ctrl+Z",
+    add({"shipmentUndoAction", QT_TR_NOOP("Undo")}, "Ctrl+Z",
         [this] { isHandingOver() ? m_handover->takeBack() : m_toast->undo(); });
-    add("handoverBackAction", "Backspace", [this] {
+    add({"handoverBackAction", QT_TR_NOOP("Take back the last scan")}, "Backspace", [this] {
         if (isHandingOver())
             m_handover->takeBack();
     });
