@@ -76,8 +76,8 @@ void OrdersScreen::build()
     m_table->setObjectName(QStringLiteral("orderTable"));
     m_tabs->setObjectName(QStringLiteral("orderTabs"));
     m_table->setModel(m_model);
-    m_table->setColumnWidths({{.width = 104}, {}, {.width = 124}, {.width = 64, .hidesBelow = 820},
-        {.width = 84}, {.width = 92}, {.width = 44, .hidesBelow = 900}});
+    m_table->setColumnWidths({{.width = 132}, {}, {.width = 124}, {.width = 64, .hidesBelow = 820},
+        {.width = 84}, {.width = 92}, {.width = 72, .hidesBelow = 900}});
     m_table->setSorted(OrderListModel::ShipBy, Qt::AscendingOrder);
     m_list->addWidget(m_table);
     m_list->addWidget(m_empty);
