@@ -4,6 +4,7 @@
 #include "app/desktop/floor_screens.h"
 #include "desk/wording.h"
 #include "ui/aftersales/cases_screen.h"
+#include "ui/approve/approve_screen.h"
 #include "ui/frame/top_bar.h"
 #include "ui/kit/language.h"
 #include "ui/kit/theme.h"
@@ -30,6 +31,7 @@ constexpr int kMostMessages = 10'000;
 Window::Window(desk::Desk &desk, const QString &folder, kit::Theme &theme, kit::Language &language)
     : m_desk(desk)
     , m_orders(new ui::OrdersScreen(desk, m_scanner))
+    , m_approve(new ui::ApproveScreen(desk, m_scanner, &m_frame))
     , m_cases(new ui::CasesScreen(desk, m_scanner))
     , m_sync(new ui::SyncScreen(desk, m_scanner))
     , m_settings(new ui::SettingsScreen(desk, m_scanner))
@@ -39,6 +41,7 @@ Window::Window(desk::Desk &desk, const QString &folder, kit::Theme &theme, kit::
     m_frame.addScreen(frame::Place::Orders, m_orders);
     addOffice(theme, language);
     m_floor = new FloorScreens(desk, m_scanner, m_frame, folder);
+    joinApprove();
     joinPrinting();
     m_commands = new Commands(desk, m_scanner, m_frame, *m_settings);
     connect(m_commands, &Commands::searchWanted, this, &Window::showOrder);
@@ -75,6 +78,19 @@ void Window::addOffice(kit::Theme &theme, kit::Language &language)
     connect(m_settings, &ui::SettingsScreen::themeChosen, this,
         [&theme](const QString &code) { theme.setMode(code); });
     connect(m_settings, &ui::SettingsScreen::shopsChanged, this, &Window::readShops);
+}
+
+void Window::joinApprove()
+{
+    m_approve->hide();
+    connect(m_orders, &ui::OrdersScreen::roundWanted, this, [this](orders::Tab tab) {
+        m_frame.showMode(m_approve);
+        m_approve->start(tab, m_orders->shop());
+    });
+    connect(m_approve, &ui::ApproveScreen::left, this, [this] {
+        m_frame.show(frame::Place::Orders);
+        m_orders->setFocus();
+    });
 }
 
 void Window::joinPrinting()

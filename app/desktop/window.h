@@ -12,6 +12,7 @@ class Theme;
 } // namespace purser::kit
 
 namespace purser::ui {
+class ApproveScreen;
 class CasesScreen;
 class OrdersScreen;
 class SettingsScreen;
@@ -35,6 +36,7 @@ public:
 
     [[nodiscard]] frame::MainFrame &frame() { return m_frame; }
     [[nodiscard]] ui::OrdersScreen &orders() { return *m_orders; }
+    [[nodiscard]] ui::ApproveScreen &approve() { return *m_approve; }
     [[nodiscard]] ui::CasesScreen &cases() { return *m_cases; }
     [[nodiscard]] ui::SyncScreen &sync() { return *m_sync; }
     [[nodiscard]] ui::SettingsScreen &settings() { return *m_settings; }
@@ -47,6 +49,7 @@ protected:
 
 private:
     void addOffice(kit::Theme &theme, kit::Language &language);
+    void joinApprove();
     void joinPrinting();
     void showOrder(const QString &number);
     void readShops();
@@ -57,6 +60,7 @@ private:
     kit::ScannerFilter m_scanner;
     frame::MainFrame m_frame;
     ui::OrdersScreen *m_orders;
+    ui::ApproveScreen *m_approve;
     ui::CasesScreen *m_cases;
     ui::SyncScreen *m_sync;
     ui::SettingsScreen *m_settings;
