@@ -188,6 +188,194 @@
     </message>
 </context>
 <context>
+    <name>purser::desk::InsightWording</name>
+    <message>
+        <source>d MMM</source>
+        <comment>day and month, as QDate formats them</comment>
+        <translation>M月d日</translation>
+    </message>
+    <message>
+        <source>To be sent before %1</source>
+        <translation>须在 %1 前发出</translation>
+    </message>
+    <message>
+        <source>To be sent %1</source>
+        <translation>须于 %1 发出</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Placed %1, now %2</source>
+        <translation>%1 下单，现为%2</translation>
+    </message>
+    <message>
+        <source>Placed %1</source>
+        <translation>%1 下单</translation>
+    </message>
+    <message>
+        <source>Sold in %1: %2</source>
+        <translation>%1 成交：%2</translation>
+    </message>
+    <message>
+        <source>Confirmed without stock</source>
+        <translation>已审核但无库存</translation>
+    </message>
+    <message>
+        <source>Parcels lost</source>
+        <translation>包裹丢失</translation>
+    </message>
+    <message>
+        <source>Parcels refused at the door</source>
+        <translation>买家拒收</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n orders are confirmed and no stock is kept for them</source>
+        <translation>
+            <numerusform>%n 单已审核，但没有预占库存</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parcels are lost</source>
+        <translation>
+            <numerusform>%n 个包裹丢失</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parcels were refused at the door</source>
+        <translation>
+            <numerusform>%n 个包裹被拒收</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The carrier refuses %n parcels</source>
+        <translation>
+            <numerusform>承运商拒收 %n 个包裹</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No carrier takes %n parcels</source>
+        <translation>
+            <numerusform>%n 个包裹没有承运商可发</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The marketplace refused %n refunds</source>
+        <translation>
+            <numerusform>平台拒绝了 %n 笔退款</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n orders have a problem</source>
+        <translation>
+            <numerusform>%n 单有问题</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is not synced</source>
+        <translation>%1 同步已停</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n orders are missing here</source>
+        <translation>
+            <numerusform>%1：这里缺 %n 单</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 refused %n messages</source>
+        <translation>
+            <numerusform>%1 拒绝了 %n 条回传</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n orders of %1 cannot be read</source>
+        <translation>
+            <numerusform>%1 有 %n 单无法读取</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n orders have findings to settle</source>
+        <translation>
+            <numerusform>%n 单有异常待处理</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n returns wait for your answer</source>
+        <translation>
+            <numerusform>%n 个售后单待处理</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The marketplace has them. Sync the shop, then look again.</source>
+        <translation>平台上有这些订单。请同步店铺后再看。</translation>
+    </message>
+    <message>
+        <source>What was told to the marketplace was not taken. Look at the orders.</source>
+        <translation>回传给平台的内容未被接受，请查看这些订单。</translation>
+    </message>
+    <message>
+        <source>They are kept with their text and asked for again.</source>
+        <translation>原文已保留，会再次拉取。</translation>
+    </message>
+    <message>
+        <source>Check the shortage, then confirm again.</source>
+        <translation>先处理缺货，再重新审核。</translation>
+    </message>
+    <message>
+        <source>Ask the carrier, tell the buyer, send again or refund.</source>
+        <translation>询问承运商、告知买家，补发或退款。</translation>
+    </message>
+    <message>
+        <source>Address, payment, price or stock; they cannot be confirmed before.</source>
+        <translation>地址、付款、价格或库存；处理前不能审核。</translation>
+    </message>
+    <message>
+        <source>Approve, refuse, inspect or refund.</source>
+        <translation>同意、拒绝、验收或退款。</translation>
+    </message>
+    <message>
+        <source>Open sync</source>
+        <translation>查看同步</translation>
+    </message>
+    <message>
+        <source>Open outbox</source>
+        <translation>查看待上传</translation>
+    </message>
+    <message>
+        <source>Read them</source>
+        <translation>查看原文</translation>
+    </message>
+    <message>
+        <source>Look at them</source>
+        <translation>查看</translation>
+    </message>
+    <message>
+        <source>Settle</source>
+        <translation>处理</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>答复</translation>
+    </message>
+    <message>
+        <source>%1 time</source>
+        <translation>%1 时间</translation>
+    </message>
+    <message>
+        <source>%1 d %2 h</source>
+        <translation>%1 天 %2 小时</translation>
+    </message>
+    <message>
+        <source>%1 h %2</source>
+        <translation>%1 小时 %2 分</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 分</translation>
+    </message>
+</context>
+<context>
     <name>purser::desk::OfficeWording</name>
     <message>
         <source>return and refund</source>
@@ -416,6 +604,10 @@
     <message>
         <source>Goods that are damaged, wrong or incomplete fall under the legal guarantee: the days to return do not matter, and the way back is the shop&apos;s to pay.</source>
         <translation>商品破损、发错或缺件属法定保证范围：不受退货期限限制，退回运费由店铺承担。</translation>
+    </message>
+    <message>
+        <source>tracking number corrected</source>
+        <translation>更正运单号</translation>
     </message>
 </context>
 <context>
@@ -1100,6 +1292,46 @@
         <translation>这些商品已分配给其他订单，未撤销任何操作。</translation>
     </message>
     <message>
+        <source>Nobody answers at this address. Nothing was saved. Check the address, and that the shop can be reached from here.</source>
+        <translation>此地址没有回应，未保存任何内容。请检查地址，并确认从这台电脑可以访问该店铺。</translation>
+    </message>
+    <message>
+        <source>Case opened by the shop</source>
+        <translation>店铺已开售后单</translation>
+    </message>
+    <message>
+        <source>Nothing of this order was sent, so nothing can come back.</source>
+        <translation>此订单尚未发出任何商品，无法退回。</translation>
+    </message>
+    <message>
+        <source>A case needs at least one piece.</source>
+        <translation>售后单至少需要一件商品。</translation>
+    </message>
+    <message>
+        <source>A case needs one of the known reasons, not “%1”.</source>
+        <translation>售后单需要选用已有的原因，而不是“%1”。</translation>
+    </message>
+    <message>
+        <source>Of %1, %2 pieces can still come back.</source>
+        <translation>%1 还可退回 %2 件。</translation>
+    </message>
+    <message>
+        <source>The carrier told where the parcel is</source>
+        <translation>承运商回报包裹位置</translation>
+    </message>
+    <message>
+        <source>Tracking number corrected</source>
+        <translation>运单号已更正</translation>
+    </message>
+    <message>
+        <source>Scanned into the hand-over list</source>
+        <translation>扫入交接单</translation>
+    </message>
+    <message>
+        <source>The marketplace did not take the corrected tracking number. Tell the buyer yourself.</source>
+        <translation>平台没有接受更正后的运单号，请自行告知买家。</translation>
+    </message>
+    <message>
         <source>Address changed</source>
         <translation>地址已修改</translation>
     </message>
@@ -1284,6 +1516,17 @@
     <message>
         <source>Clear</source>
         <translation>清除</translation>
+    </message>
+</context>
+<context>
+    <name>purser::kit::ChartCard</name>
+    <message>
+        <source>As chart</source>
+        <translation>看图表</translation>
+    </message>
+    <message>
+        <source>As table</source>
+        <translation>看表格</translation>
     </message>
 </context>
 <context>
@@ -2312,6 +2555,18 @@
         <source>Nothing is lost. It is tried again by itself; close other programs that use the profile.</source>
         <translation>没有丢失任何内容，将自动重试；请关闭占用该资料的其他程序。</translation>
     </message>
+    <message>
+        <source>Nothing is due today</source>
+        <translation>今天没有到期的</translation>
+    </message>
+    <message>
+        <source>Cases that are to be answered later stand under Open.</source>
+        <translation>以后到期的售后单在“待处理”中。</translation>
+    </message>
+    <message>
+        <source>Due today</source>
+        <translation>今天到期</translation>
+    </message>
 </context>
 <context>
     <name>purser::ui::CaseListModel</name>
@@ -2533,6 +2788,354 @@
     </message>
 </context>
 <context>
+    <name>purser::ui::CorrectionForm</name>
+    <message>
+        <source>Correct the number %1</source>
+        <translation>更正单号 %1</translation>
+    </message>
+    <message>
+        <source>The former number stays on record. The marketplace is told once.</source>
+        <translation>原单号保留在记录中，平台只通知一次。</translation>
+    </message>
+    <message>
+        <source>The former number stays on record. This marketplace cannot be told: tell the buyer yourself.</source>
+        <translation>原单号保留在记录中。该平台无法更改单号，请自行告知买家。</translation>
+    </message>
+    <message>
+        <source>Right tracking number</source>
+        <translation>正确的运单号</translation>
+    </message>
+    <message>
+        <source>Scan the label, or type.</source>
+        <translation>扫描面单或手动输入。</translation>
+    </message>
+    <message>
+        <source>Carrier</source>
+        <translation>承运商</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>更正</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+</context>
+<context>
+    <name>purser::ui::DashboardScreen</name>
+    <message>
+        <source>as of %1</source>
+        <translation>截至 %1</translation>
+    </message>
+    <message>
+        <source>not counted since %1</source>
+        <translation>%1 起未能统计</translation>
+    </message>
+    <message>
+        <source>The numbers cannot be counted. Nothing is lost; it is tried again.</source>
+        <translation>数字无法统计。数据没有丢失，会自动再试。</translation>
+    </message>
+    <message>
+        <source>dddd d MMMM</source>
+        <comment>a date, as QDate formats it</comment>
+        <translation>M月d日 dddd</translation>
+    </message>
+    <message>
+        <source>counted at %1, %2</source>
+        <translation>统计于 %1，%2</translation>
+    </message>
+    <message>
+        <source>%1 more in Check</source>
+        <translation>另有 %1 单异常</translation>
+    </message>
+    <message>
+        <source>%1 late, %2 within 2 h</source>
+        <translation>%1 单已超时，%2 单 2 小时内到期</translation>
+    </message>
+    <message>
+        <source>a week ago by now: %1</source>
+        <translation>上周同期 %1 单</translation>
+    </message>
+    <message>
+        <source>today, of %1 open</source>
+        <translation>今天到期，共 %1 个待处理</translation>
+    </message>
+    <message>
+        <source>Nothing needs you</source>
+        <translation>没有需要你处理的事</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things need you</source>
+        <translation>
+            <numerusform>%n 件事需要你处理</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>J, K and Return</source>
+        <translation>J、K 和回车</translation>
+    </message>
+    <message>
+        <source>Shops are in step and no order waits for a decision.</source>
+        <translation>店铺已同步，没有订单等待决定。</translation>
+    </message>
+    <message>
+        <source>%1 labels today, %2 to go</source>
+        <translation>今天已打 %1 张面单，还剩 %2 张</translation>
+    </message>
+    <message>
+        <source>by the hour of the day</source>
+        <translation>按小时</translation>
+    </message>
+    <message>
+        <source>No label was bought today yet.</source>
+        <translation>今天还没有打面单。</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>小时</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>面单</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n orders placed today</source>
+        <translation>
+            <numerusform>今天下单 %n 单</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>where they are now</source>
+        <translation>目前所处环节</translation>
+    </message>
+    <message>
+        <source>None yet.</source>
+        <translation>暂无。</translation>
+    </message>
+    <message>
+        <source>Revenue today</source>
+        <translation>今天成交额</translation>
+    </message>
+    <message>
+        <source>without cancelled orders</source>
+        <translation>不含已取消订单</translation>
+    </message>
+    <message>
+        <source>Shops</source>
+        <translation>店铺</translation>
+    </message>
+    <message>
+        <source>Time in each stage</source>
+        <translation>各环节停留时间</translation>
+    </message>
+    <message>
+        <source>No order went the whole way out of the house in the last 7 days.</source>
+        <translation>最近 7 天没有走完全程的订单。</translation>
+    </message>
+    <message>
+        <source>%1 is the slow stage: %2 of %3</source>
+        <translation>%1 最慢：%2，全程 %3</translation>
+    </message>
+    <message>
+        <source>the latest %1 orders shipped in the last 7 days</source>
+        <translation>最近 7 天内最后发出的 %1 单</translation>
+    </message>
+    <message>
+        <source>%1 orders shipped in the last 7 days</source>
+        <translation>最近 7 天发出的 %1 单</translation>
+    </message>
+    <message>
+        <source>; %1 more have a step that is not known</source>
+        <translation>；另有 %1 单缺少环节时间</translation>
+    </message>
+    <message>
+        <source>mean</source>
+        <translation>平均</translation>
+    </message>
+    <message>
+        <source>slowest tenth</source>
+        <translation>最慢一成</translation>
+    </message>
+    <message>
+        <source>now in</source>
+        <translation>当前</translation>
+    </message>
+    <message>
+        <source>bar = mean, ring = slowest tenth</source>
+        <translation>条 = 平均，圈 = 最慢一成</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>环节</translation>
+    </message>
+    <message>
+        <source>To approve</source>
+        <translation>待审核</translation>
+    </message>
+    <message>
+        <source>Late risk today</source>
+        <translation>今天有超时风险</translation>
+    </message>
+    <message>
+        <source>Shipped today</source>
+        <translation>今天已发货</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>问题件</translation>
+    </message>
+    <message>
+        <source>After-sales due</source>
+        <translation>售后到期</translation>
+    </message>
+    <message>
+        <source>No orders yet</source>
+        <translation>还没有订单</translation>
+    </message>
+    <message>
+        <source>Connect a shop; its orders arrive by themselves, and the day is counted here.</source>
+        <translation>连接店铺后订单会自动到来，当天的数字在这里统计。</translation>
+    </message>
+    <message>
+        <source>Connect a shop</source>
+        <translation>连接店铺</translation>
+    </message>
+    <message>
+        <source>Next task</source>
+        <translation>下一项</translation>
+    </message>
+    <message>
+        <source>Previous task</source>
+        <translation>上一项</translation>
+    </message>
+    <message>
+        <source>Open the task</source>
+        <translation>打开此项</translation>
+    </message>
+    <message>
+        <source>Count again</source>
+        <translation>重新统计</translation>
+    </message>
+</context>
+<context>
+    <name>purser::ui::DayWords</name>
+    <message>
+        <source>Late</source>
+        <translation>已超时</translation>
+    </message>
+    <message>
+        <source>Due within 2 hours</source>
+        <translation>2 小时内到期</translation>
+    </message>
+    <message>
+        <source>Due later today</source>
+        <translation>今天稍后到期</translation>
+    </message>
+    <message>
+        <source>Due tomorrow</source>
+        <translation>明天到期</translation>
+    </message>
+    <message>
+        <source>Nothing is due today</source>
+        <translation>今天没有到期的</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n orders miss their deadline</source>
+        <translation>
+            <numerusform>%n 单赶不上发货时限</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every deadline of today holds</source>
+        <translation>今天的时限都赶得上</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n orders are to be sent today</source>
+        <translation>
+            <numerusform>今天须发 %n 单</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All of today&apos;s are labelled.</source>
+        <translation>今天的订单都已打单。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n orders left to label today; too few labels in the last two hours to tell a speed</source>
+        <translation>
+            <numerusform>今天还有 %n 单待打单；近两小时面单太少，无法估算速度</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n orders left to label today at %1 an hour, ready by %2</source>
+        <translation>
+            <numerusform>今天还有 %n 单待打单，每小时 %1 单，%2 完成</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>明天</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <comment>a time</comment>
+        <translation>%1 起</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n orders</source>
+        <translation>
+            <numerusform>%n 单</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not synced yet</source>
+        <translation>尚未同步</translation>
+    </message>
+    <message>
+        <source>complete to %1 · %2 missing</source>
+        <translation>完整至 %1 · 缺 %2 单</translation>
+    </message>
+    <message>
+        <source>outbox %1</source>
+        <translation>待上传 %1</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>已暂停</translation>
+    </message>
+    <message>
+        <source>%1 so far</source>
+        <comment>an hour</comment>
+        <translation>%1 时至今</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <comment>stage</comment>
+        <translation>新单</translation>
+    </message>
+    <message>
+        <source>Whole way</source>
+        <translation>全程</translation>
+    </message>
+    <message>
+        <source>received to hand-over, nights and weekends included</source>
+        <translation>接单到交运，含夜间和周末</translation>
+    </message>
+    <message>
+        <source>nothing is stuck</source>
+        <translation>没有卡住的订单</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a number and what it counts</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
     <name>purser::ui::FilterRow</name>
     <message>
         <source>Search or filter: name, shop:berlin, late, total:&gt;100</source>
@@ -2560,6 +3163,89 @@
     <message>
         <source>A and B go back on the shelf, C and scrap are written off. Keys A, B, C, S, or 1 to 4.</source>
         <translation>A、B 放回库位，C 和报废作损耗。按键 A、B、C、S 或 1 至 4。</translation>
+    </message>
+</context>
+<context>
+    <name>purser::ui::HandoverPage</name>
+    <message>
+        <source>Leave</source>
+        <translation>离开</translation>
+    </message>
+    <message>
+        <source>parcels scanned for %1</source>
+        <translation>件已扫描 · %1</translation>
+    </message>
+    <message>
+        <source>No parcel waits for a driver</source>
+        <translation>没有待交接的包裹</translation>
+    </message>
+    <message numerus="yes">
+        <source>List %1 is closed, %n orders left</source>
+        <translation>
+            <numerusform>交接单 %1 已关闭，%n 个订单已发出</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Packed and labelled parcels appear here. Esc goes back.</source>
+        <translation>已打包贴单的包裹会出现在这里，按 Esc 返回。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Close without these %n</source>
+        <translation>
+            <numerusform>不含这 %n 件，关闭</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close and print the list</source>
+        <translation>关闭并打印交接单</translation>
+    </message>
+    <message>
+        <source>They stay here for the next driver. Scan to add one; Esc goes on scanning.</source>
+        <translation>它们留给下一班司机。扫描可补入；按 Esc 继续扫描。</translation>
+    </message>
+    <message>
+        <source>Scan every parcel. Backspace takes the last scan back.</source>
+        <translation>逐件扫描。退格键撤回上一次扫描。</translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation>未完成</translation>
+    </message>
+    <message>
+        <source>List %1</source>
+        <translation>交接单 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n orders left the house.</source>
+        <translation>
+            <numerusform>%n 个订单已发出。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Order %1 is on the list.</source>
+        <translation>订单 %1 已列入交接单。</translation>
+    </message>
+    <message>
+        <source>It is on the list already and counts once.</source>
+        <translation>已在交接单上，只计一次。</translation>
+    </message>
+    <message>
+        <source>Every parcel is scanned</source>
+        <translation>全部包裹已扫描</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parcels are not scanned</source>
+        <translation>
+            <numerusform>%n 件未扫描</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>scanned</source>
+        <translation>已扫描</translation>
+    </message>
+    <message>
+        <source>stays here</source>
+        <translation>留下</translation>
     </message>
 </context>
 <context>
@@ -2606,6 +3292,41 @@
     <message>
         <source>Dark</source>
         <translation>深色</translation>
+    </message>
+</context>
+<context>
+    <name>purser::ui::OpenCaseDialog</name>
+    <message>
+        <source>Open the case</source>
+        <translation>开售后单</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Open a case</source>
+        <translation>开售后</translation>
+    </message>
+    <message>
+        <source>The case stays here. The marketplace hears of the refund only.</source>
+        <translation>售后单只保存在本机，平台仅会收到退款。</translation>
+    </message>
+    <message>
+        <source>Case for %1</source>
+        <translation>%1 的售后</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>The buyer gets</source>
+        <translation>处理方式</translation>
+    </message>
+    <message>
+        <source> of %1</source>
+        <translation>／%1</translation>
     </message>
 </context>
 <context>
@@ -2799,6 +3520,10 @@
         <source>After-sales</source>
         <translation>售后</translation>
     </message>
+    <message>
+        <source>Open a case</source>
+        <translation>开售后</translation>
+    </message>
 </context>
 <context>
     <name>purser::ui::OrderViews</name>
@@ -2888,6 +3613,10 @@
         <translation>已撤销</translation>
     </message>
     <message>
+        <source>Case opened here; the marketplace is not told</source>
+        <translation>已在本机开售后单，未通知平台</translation>
+    </message>
+    <message>
         <source>Next step of the order</source>
         <translation>订单下一步</translation>
     </message>
@@ -2898,6 +3627,14 @@
     <message>
         <source>Print the label</source>
         <translation>打印面单</translation>
+    </message>
+    <message>
+        <source>Open a case</source>
+        <translation>开售后</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>回到列表</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -3097,6 +3834,10 @@ Page %4 of %5</source>
         <source>Folder for the PDF</source>
         <translation>PDF 文件夹</translation>
     </message>
+    <message>
+        <source>Hand-over list</source>
+        <translation>交接单</translation>
+    </message>
 </context>
 <context>
     <name>purser::ui::PrinterPage</name>
@@ -3143,6 +3884,10 @@ Page %4 of %5</source>
     <message>
         <source>What is printed goes there without a dialog.</source>
         <translation>打印直接送往所选位置，不再询问。</translation>
+    </message>
+    <message>
+        <source>Hand-over lists, A4</source>
+        <translation>交接单，A4</translation>
     </message>
 </context>
 <context>
@@ -3232,6 +3977,13 @@ Page %4 of %5</source>
     </message>
 </context>
 <context>
+    <name>purser::ui::SetBar</name>
+    <message>
+        <source>All orders</source>
+        <translation>全部订单</translation>
+    </message>
+</context>
+<context>
     <name>purser::ui::SettingsScreen</name>
     <message>
         <source>Shops</source>
@@ -3276,6 +4028,437 @@ Page %4 of %5</source>
     <message>
         <source>Save</source>
         <translation>保存</translation>
+    </message>
+</context>
+<context>
+    <name>purser::ui::ShipmentList</name>
+    <message>
+        <source>The parcels cannot be read</source>
+        <translation>无法读取包裹</translation>
+    </message>
+    <message>
+        <source>Nothing is lost. It is tried again by itself; close other programs that use the profile.</source>
+        <translation>没有丢失任何内容，会自动重试；请关闭其他使用该账套的程序。</translation>
+    </message>
+</context>
+<context>
+    <name>purser::ui::ShipmentListModel</name>
+    <message>
+        <source>no number</source>
+        <translation>无单号</translation>
+    </message>
+    <message>
+        <source>label bought</source>
+        <translation>面单已购买</translation>
+    </message>
+    <message>
+        <source>handed over</source>
+        <translation>已交接</translation>
+    </message>
+    <message>
+        <source>Tracking number · order</source>
+        <translation>运单号 · 订单</translation>
+    </message>
+    <message>
+        <source>Carrier</source>
+        <translation>承运商</translation>
+    </message>
+    <message>
+        <source>Exceptions</source>
+        <translation>异常</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>重量</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>运费</translation>
+    </message>
+    <message>
+        <source>Last heard</source>
+        <translation>最近消息</translation>
+    </message>
+</context>
+<context>
+    <name>purser::ui::ShipmentPanel</name>
+    <message>
+        <source>The carrier takes the label back and the order returns to the bench. This cannot be undone; Esc leaves it as it is.</source>
+        <translation>承运商收回面单，订单退回验货台。此操作无法撤销；按 Esc 保持原样。</translation>
+    </message>
+    <message>
+        <source>no number</source>
+        <translation>无单号</translation>
+    </message>
+    <message>
+        <source>%1 · order %2</source>
+        <translation>%1 · 订单 %2</translation>
+    </message>
+    <message>
+        <source>Parcel</source>
+        <translation>包裹</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>店铺</translation>
+    </message>
+    <message>
+        <source>Goes to</source>
+        <translation>寄往</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>服务</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>重量</translation>
+    </message>
+    <message>
+        <source>Box</source>
+        <translation>箱型</translation>
+    </message>
+    <message>
+        <source>Collect at the door</source>
+        <translation>货到付款</translation>
+    </message>
+    <message>
+        <source>Label bought</source>
+        <translation>面单购买</translation>
+    </message>
+    <message>
+        <source>Label printed</source>
+        <translation>面单打印</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>尚未</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n times</source>
+        <translation>
+            <numerusform>%n 次</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>交接</translation>
+    </message>
+    <message>
+        <source>Marketplace</source>
+        <translation>平台</translation>
+    </message>
+    <message>
+        <source>to be told</source>
+        <translation>待通知</translation>
+    </message>
+    <message>
+        <source>was told</source>
+        <translation>已通知</translation>
+    </message>
+    <message>
+        <source>does not know it</source>
+        <translation>尚不知情</translation>
+    </message>
+    <message>
+        <source>Former numbers</source>
+        <translation>原单号</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>至 %1</translation>
+    </message>
+    <message>
+        <source>asking the carrier …</source>
+        <translation>正在询问承运商 …</translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation>截至 %1</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>物流轨迹</translation>
+    </message>
+    <message>
+        <source>The carrier has told nothing yet.</source>
+        <translation>承运商尚无消息。</translation>
+    </message>
+    <message>
+        <source>Print the label</source>
+        <translation>打印面单</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>交接</translation>
+    </message>
+    <message>
+        <source>Ask the carrier</source>
+        <translation>询问承运商</translation>
+    </message>
+    <message>
+        <source>Void the label of %1</source>
+        <translation>作废 %1 的面单</translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <translation>作废</translation>
+    </message>
+    <message>
+        <source>Reprint</source>
+        <translation>补打</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>改单号</translation>
+    </message>
+</context>
+<context>
+    <name>purser::ui::ShipmentWords</name>
+    <message>
+        <source>To print</source>
+        <translation>待打印</translation>
+    </message>
+    <message>
+        <source>Ready to hand over</source>
+        <translation>待交接</translation>
+    </message>
+    <message>
+        <source>On the way</source>
+        <translation>运输中</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>已签收</translation>
+    </message>
+    <message>
+        <source>Trouble</source>
+        <translation>异常件</translation>
+    </message>
+    <message>
+        <source>announced to the carrier</source>
+        <translation>已通知承运商</translation>
+    </message>
+    <message>
+        <source>picked up</source>
+        <translation>已揽收</translation>
+    </message>
+    <message>
+        <source>in transit</source>
+        <translation>运输中</translation>
+    </message>
+    <message>
+        <source>out for delivery</source>
+        <translation>派送中</translation>
+    </message>
+    <message>
+        <source>waits for the buyer</source>
+        <translation>待买家自提</translation>
+    </message>
+    <message>
+        <source>delivered</source>
+        <translation>已签收</translation>
+    </message>
+    <message>
+        <source>delivery failed</source>
+        <translation>派送失败</translation>
+    </message>
+    <message>
+        <source>delayed</source>
+        <translation>延误</translation>
+    </message>
+    <message>
+        <source>held by the carrier</source>
+        <translation>承运商扣留</translation>
+    </message>
+    <message>
+        <source>refused by the buyer</source>
+        <translation>买家拒收</translation>
+    </message>
+    <message>
+        <source>comes back</source>
+        <translation>退回中</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>破损</translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <translation>丢失</translation>
+    </message>
+    <message>
+        <source>The carrier does not know this number yet.</source>
+        <translation>承运商尚未录入此单号。</translation>
+    </message>
+    <message>
+        <source>This parcel was not labelled here: its marketplace tells how far it is.</source>
+        <translation>该包裹不是在这里打单的：进度由平台告知。</translation>
+    </message>
+    <message>
+        <source>The carrier does not answer. What it told before stays below; it is asked again by itself.</source>
+        <translation>承运商没有回应。之前的消息保留在下方，会自动再次询问。</translation>
+    </message>
+    <message>
+        <source>This label is not on the list: another carrier&apos;s, voided, or not ours. Put it aside.</source>
+        <translation>该面单不在交接单上：属于其他承运商、已作废或不是本店的。请放到一边。</translation>
+    </message>
+    <message>
+        <source>Nothing was scanned, so nothing leaves. Scan the parcels first.</source>
+        <translation>没有扫描任何包裹，因此没有发出。请先扫描。</translation>
+    </message>
+    <message>
+        <source>Type or scan the right number.</source>
+        <translation>请输入或扫描正确的单号。</translation>
+    </message>
+    <message>
+        <source>The parcel has this number already.</source>
+        <translation>该包裹已经是这个单号。</translation>
+    </message>
+    <message>
+        <source>The parcel is still here: void its label and buy another one instead.</source>
+        <translation>包裹仍在仓内：请作废面单后重新购买。</translation>
+    </message>
+    <message>
+        <source>The parcel is delivered: its number stays.</source>
+        <translation>包裹已签收，单号不再更改。</translation>
+    </message>
+    <message>
+        <source>This number belongs to a parcel of order %1.</source>
+        <translation>该单号属于订单 %1 的包裹。</translation>
+    </message>
+    <message>
+        <source>The desk knows no such parcel.</source>
+        <translation>没有这个包裹。</translation>
+    </message>
+    <message>
+        <source>There is no label to print: it was voided.</source>
+        <translation>没有可打印的面单：已作废。</translation>
+    </message>
+    <message>
+        <source>Every label is printed</source>
+        <translation>面单已全部打印</translation>
+    </message>
+    <message>
+        <source>A label that was bought and not printed stands here.</source>
+        <translation>已购买但未打印的面单会出现在这里。</translation>
+    </message>
+    <message>
+        <source>No parcel waits for a driver</source>
+        <translation>没有待交接的包裹</translation>
+    </message>
+    <message>
+        <source>Packed and labelled parcels appear here.</source>
+        <translation>已打包贴单的包裹会出现在这里。</translation>
+    </message>
+    <message>
+        <source>No parcel is on its way</source>
+        <translation>没有运输中的包裹</translation>
+    </message>
+    <message>
+        <source>Parcels appear here when they are handed over.</source>
+        <translation>包裹交接后会出现在这里。</translation>
+    </message>
+    <message>
+        <source>Nothing is delivered yet</source>
+        <translation>尚无已签收的包裹</translation>
+    </message>
+    <message>
+        <source>Parcels stay here once the carrier has delivered them.</source>
+        <translation>承运商签收后的包裹保留在这里。</translation>
+    </message>
+    <message>
+        <source>No parcel is in trouble</source>
+        <translation>没有异常件</translation>
+    </message>
+    <message>
+        <source>Refused, failed, delayed and lost parcels appear here.</source>
+        <translation>拒收、派送失败、延误和丢失的包裹会出现在这里。</translation>
+    </message>
+    <message>
+        <source>not printed</source>
+        <translation>未打印</translation>
+    </message>
+    <message>
+        <source>no scan yet</source>
+        <translation>尚无扫描</translation>
+    </message>
+    <message numerus="yes">
+        <source>silent for %n d</source>
+        <translation>
+            <numerusform>%n 天无消息</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 kg</source>
+        <translation>%1 kg</translation>
+    </message>
+</context>
+<context>
+    <name>purser::ui::ShipmentsScreen</name>
+    <message>
+        <source>No parcel is chosen</source>
+        <translation>未选择包裹</translation>
+    </message>
+    <message>
+        <source>Scan a label to find its parcel; J and K move through the list; H starts a hand-over.</source>
+        <translation>扫描面单可找到包裹；J 和 K 上下移动；H 开始交接。</translation>
+    </message>
+    <message>
+        <source>Label voided</source>
+        <translation>面单已作废</translation>
+    </message>
+    <message>
+        <source>Number corrected</source>
+        <translation>单号已更正</translation>
+    </message>
+    <message>
+        <source>Next step of the parcel</source>
+        <translation>包裹的下一步</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>返回列表</translation>
+    </message>
+    <message>
+        <source>Next parcel</source>
+        <translation>下一个包裹</translation>
+    </message>
+    <message>
+        <source>Previous parcel</source>
+        <translation>上一个包裹</translation>
+    </message>
+    <message>
+        <source>Parcels with trouble</source>
+        <translation>有问题的包裹</translation>
+    </message>
+    <message>
+        <source>Start a hand-over</source>
+        <translation>开始交接</translation>
+    </message>
+    <message>
+        <source>Void the label</source>
+        <translation>作废面单</translation>
+    </message>
+    <message>
+        <source>Print the label again</source>
+        <translation>重新打印面单</translation>
+    </message>
+    <message>
+        <source>Correct the tracking number</source>
+        <translation>更正运单号</translation>
+    </message>
+    <message>
+        <source>Open its order</source>
+        <translation>打开其订单</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Take back the last scan</source>
+        <translation>撤回上次扫描</translation>
     </message>
 </context>
 <context>

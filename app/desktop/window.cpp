@@ -2,6 +2,8 @@
 
 #include "app/desktop/commands.h"
 #include "app/desktop/floor_screens.h"
+#include "app/desktop/insight_screens.h"
+#include "desk/insight_wording.h"
 #include "desk/wording.h"
 #include "ui/aftersales/cases_screen.h"
 #include "ui/approve/approve_screen.h"
@@ -11,6 +13,7 @@
 #include "ui/orders/orders_screen.h"
 #include "ui/settings/printer_page.h"
 #include "ui/settings/settings_screen.h"
+#include "ui/shipments/shipments_screen.h"
 #include "ui/sync/sync_screen.h"
 
 #include <QApplication>
@@ -24,7 +27,6 @@ namespace {
 
 constexpr int kPumpMilliseconds = 10'000;
 constexpr int kFactMilliseconds = 1'000;
-constexpr int kMostMessages = 10'000;
 
 } // namespace
 
@@ -41,6 +43,8 @@ Window::Window(desk::Desk &desk, const QString &folder, kit::Theme &theme, kit::
     m_frame.addScreen(frame::Place::Orders, m_orders);
     addOffice(theme, language);
     m_floor = new FloorScreens(desk, m_scanner, m_frame, folder);
+    m_insight = new InsightScreens(desk, m_scanner, m_frame);
+    connect(m_insight, &InsightScreens::wanted, this, &Window::open);
     joinApprove();
     joinPrinting();
     m_commands = new Commands(desk, m_scanner, m_frame, *m_settings);
@@ -51,7 +55,10 @@ Window::Window(desk::Desk &desk, const QString &folder, kit::Theme &theme, kit::
             index < 0 ? std::nullopt : std::optional(m_shops[static_cast<std::size_t>(index)].id);
         m_orders->setShop(shop);
         m_cases->setShop(shop);
+        m_insight->setShop(shop);
+        m_floor->shipments().setShop(shop);
     });
+    connect(m_floor, &FloorScreens::orderWanted, this, &Window::showOrder);
     readShops();
     m_pumpTimer.start(kPumpMilliseconds, this);
     m_factTimer.start(kFactMilliseconds, this);
@@ -116,6 +123,34 @@ void Window::showOrder(const QString &number)
     m_orders->search(number);
 }
 
+void Window::open(const desk::Lead &lead)
+{
+    using To = desk::Lead::To;
+    switch (lead.to) {
+    case To::Tab:
+    case To::Set:
+        m_frame.show(frame::Place::Orders);
+        if (lead.to == To::Tab)
+            m_orders->showTab(lead.tab);
+        else
+            m_orders->showSet(lead.set, desk::InsightWording::set(lead.set, m_insight->zone()));
+        return;
+    case To::Cases:
+        m_frame.show(frame::Place::AfterSales);
+        m_cases->showGroup(lead.cases);
+        return;
+    case To::Outbox:
+    case To::Quarantine:
+    case To::Shops:
+        m_frame.show(frame::Place::Sync);
+        if (lead.to == To::Quarantine)
+            m_sync->showQuarantine();
+        else
+            m_sync->showOutbox();
+        return;
+    }
+}
+
 void Window::timerEvent(QTimerEvent *event)
 {
     if (event->timerId() == m_pumpTimer.timerId())
@@ -153,11 +188,16 @@ void Window::pump()
     readShops();
     if (m_syncing > 0)
         return;
+    if (!std::exchange(m_isFollowing, true))
+        m_desk.shipments().followDue().then(
+            this, [this](const base::Result<int> &) { m_isFollowing = false; });
     for (const orders::Shop &shop : m_shops) {
         if (desk::settingsOf(shop).isPaused)
             continue;
         ++m_syncing;
-        m_desk.sync(shop.id).then(this, [this](const desk::SyncReport &) { --m_syncing; });
+        m_desk.sync(shop.id, desk::IdComparison::WhenDue).then(this, [this](const desk::SyncReport &) {
+            --m_syncing;
+        });
     }
 }
 
@@ -175,12 +215,10 @@ void Window::showFacts()
     const auto state = missing > 0 ? kit::State::Bad : isTroubled ? kit::State::Wait : kit::State::Good;
     m_frame.setFact(frame::MainFrame::Fact::Sync, state,
         m_shops.empty() ? tr("no shop yet") : tr("complete to %1 · %2 missing").arg(time).arg(missing));
-    m_desk.outbox(kMostMessages)
-        .then(this, [this](const base::Result<std::vector<store::WaitingMessage>> &open) {
-            if (open)
-                m_frame.setFact(
-                    frame::MainFrame::Fact::Outbox, kit::State::None, tr("outbox %1").arg(open->size()));
-        });
+    m_desk.outboxCount().then(this, [this](const base::Result<std::int64_t> &open) {
+        if (open)
+            m_frame.setFact(frame::MainFrame::Fact::Outbox, kit::State::None, tr("outbox %1").arg(*open));
+    });
     m_floor->showFacts();
     m_frame.setFact(frame::MainFrame::Fact::Station, kit::State::None, m_desk.actor().user);
 }

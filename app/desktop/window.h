@@ -23,6 +23,7 @@ namespace purser::desktop {
 
 class Commands;
 class FloorScreens;
+class InsightScreens;
 
 /// The merchant's window on one desk: the screens, the facts of the status bar, and the pump that keeps the
 /// marketplaces true while no other process does. GUI thread.
@@ -41,6 +42,7 @@ public:
     [[nodiscard]] ui::SyncScreen &sync() { return *m_sync; }
     [[nodiscard]] ui::SettingsScreen &settings() { return *m_settings; }
     [[nodiscard]] FloorScreens &floor() { return *m_floor; }
+    [[nodiscard]] InsightScreens &insight() { return *m_insight; }
     [[nodiscard]] Commands &commands() { return *m_commands; }
 
 protected:
@@ -52,6 +54,7 @@ private:
     void joinApprove();
     void joinPrinting();
     void showOrder(const QString &number);
+    void open(const desk::Lead &lead);
     void readShops();
     void pump();
     void showFacts();
@@ -65,9 +68,11 @@ private:
     ui::SyncScreen *m_sync;
     ui::SettingsScreen *m_settings;
     FloorScreens *m_floor;
+    InsightScreens *m_insight;
     Commands *m_commands;
     std::vector<orders::Shop> m_shops;
     int m_syncing = 0; ///< passes that have not ended
+    bool m_isFollowing = false; ///< carriers are being asked
     QBasicTimer m_pumpTimer;
     QBasicTimer m_factTimer;
 };

@@ -3,6 +3,7 @@
 #include "aftersales/case_table.h"
 #include "desk/core.h"
 #include "desk/personal.h"
+#include "insight/order_set.h"
 #include "intake/finding_table.h"
 #include "orders/order_query.h"
 #include "shipping/parcel_table.h"
@@ -16,6 +17,7 @@ struct ListQuery
     orders::OrderFilter filter {};
     QString text {};
     std::vector<orders::Condition> conditions {}; ///< typed or clicked; days are those of the computer's zone
+    std::optional<insight::OrderSet> set {}; ///< the orders behind a number, instead of filter and text
 
     bool operator==(const ListQuery &) const = default;
 };

@@ -5,7 +5,9 @@
 #include "intake/finding_table.h"
 #include "orders/view_table.h"
 #include "picking/wave_table.h"
+#include "shipping/handover_table.h"
 #include "shipping/parcel_table.h"
+#include "shipping/tracking_table.h"
 
 namespace purser::desk {
 
@@ -14,6 +16,8 @@ void registerDeskTables(store::Registry &registry)
     intake::registerFindingTable(registry);
     picking::registerWaveTable(registry);
     shipping::registerParcelTables(registry);
+    shipping::registerTrackingTables(registry);
+    shipping::registerHandoverTables(registry);
     documents::registerDocumentTable(registry);
     aftersales::registerCaseTables(registry);
     orders::registerViewTable(registry);

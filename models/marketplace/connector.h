@@ -15,6 +15,7 @@ struct Abilities
     bool idempotent = false; ///< an idempotency key is honoured; if not, it is read before every retry
     bool partialCancel = false;
     bool partialFulfil = false;
+    bool retrack = false; ///< a fulfilment's tracking number can be corrected
     bool refunds = false;
     bool returns = false; ///< has return requests of its own
     bool messages = false;
@@ -61,6 +62,15 @@ struct Fulfilment
     QString carrier {};
     QString tracking {};
     std::vector<LineQuantity> lines {}; ///< empty = all that is open
+};
+
+/// A tracking number that was wrong when it was told.
+struct Retracking
+{
+    QString order {};
+    QString fulfilment {};
+    QString carrier {};
+    QString tracking {};
 };
 
 struct Cancellation
@@ -181,6 +191,9 @@ public:
     /// @returns the order as it stands afterwards, read back from the marketplace
     [[nodiscard]] virtual base::Result<RemoteOrder> fulfil(
         const Fulfilment &fulfilment, const QString &key, std::stop_token stop) = 0;
+    /// Asked only where abilities().retrack.
+    [[nodiscard]] virtual base::Result<RemoteOrder> retrack(
+        const Retracking &retracking, const QString &key, std::stop_token stop);
     [[nodiscard]] virtual base::Result<RemoteOrder> cancel(
         const Cancellation &cancellation, const QString &key, std::stop_token stop) = 0;
     [[nodiscard]] virtual base::Result<RemoteOrder> refund(

@@ -12,8 +12,10 @@
 #include "ui/kit/tabs.h"
 #include "ui/kit/undo_toast.h"
 #include "ui/orders/filter_row.h"
+#include "ui/orders/open_case_dialog.h"
 #include "ui/orders/order_list_model.h"
 #include "ui/orders/order_views.h"
+#include "ui/orders/set_bar.h"
 
 #include <QAction>
 #include <QHBoxLayout>
@@ -57,6 +59,7 @@ OrdersScreen::OrdersScreen(desk::Desk &desk, kit::ScannerFilter &scanner, QWidge
     , m_model(new OrderListModel(this))
     , m_tabs(new kit::Tabs)
     , m_filter(new FilterRow)
+    , m_setBar(new SetBar)
     , m_table(new kit::PagedTable)
     , m_list(new QStackedWidget)
     , m_empty(new kit::EmptyState)
@@ -79,8 +82,8 @@ void OrdersScreen::build()
     m_table->setObjectName(QStringLiteral("orderTable"));
     m_tabs->setObjectName(QStringLiteral("orderTabs"));
     m_table->setModel(m_model);
-    m_table->setColumnWidths({{.width = 104}, {}, {.width = 124}, {.width = 64, .hidesBelow = 820},
-        {.width = 84}, {.width = 92}, {.width = 44, .hidesBelow = 900}});
+    m_table->setColumnWidths({{.width = 132}, {}, {.width = 124}, {.width = 64, .hidesBelow = 820},
+        {.width = 84}, {.width = 92}, {.width = 72, .hidesBelow = 900}});
     m_table->setSorted(OrderListModel::ShipBy, Qt::AscendingOrder);
     m_list->addWidget(m_table);
     m_list->addWidget(m_empty);
@@ -89,6 +92,7 @@ void OrdersScreen::build()
     left->setSpacing(0);
     left->addWidget(m_tabs);
     left->addWidget(m_filter);
+    left->addWidget(m_setBar);
     left->addWidget(new kit::Separator);
     left->addWidget(m_list, 1);
     left->addWidget(m_result);
@@ -99,11 +103,12 @@ void OrdersScreen::build()
     row->setSpacing(0);
     row->addLayout(left, 1);
     row->addWidget(m_panel);
-    for (QWidget *hidden : std::initializer_list<QWidget *> {m_panel, m_bulk, m_toast, m_result})
+    for (QWidget *hidden : std::initializer_list<QWidget *> {m_setBar, m_panel, m_bulk, m_toast, m_result})
         hidden->hide();
     connect(m_tabs, &kit::Tabs::currentChanged, this, &OrdersScreen::openTab);
     connect(m_filter, &FilterRow::changed, this, &OrdersScreen::restart);
     connect(m_filter, &FilterRow::left, m_table, qOverload<>(&QWidget::setFocus));
+    connect(m_setBar, &SetBar::closed, this, &OrdersScreen::closeSet);
     connect(m_model, &OrderListModel::pageWanted, this, &OrdersScreen::loadPage);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] { openPanel(); });
     connect(m_panel, &OrderPanel::stepWanted, this, [this](NextStep step) { run(step, selected()); });
@@ -131,6 +136,12 @@ void OrdersScreen::addActions(kit::ScannerFilter &scanner)
                 Q_EMIT labelWanted(*m_panel->order(), m_panel->number());
         });
     connect(m_panel, &OrderPanel::labelWanted, print, &QAction::trigger);
+    auto *opening = addKeyAction(this, scanner, {"openCaseAction", QT_TR_NOOP("Open a case")},
+        QStringLiteral("C"), [this] { openCase(); });
+    connect(m_panel, &OrderPanel::caseWanted, opening, &QAction::trigger);
+    auto *close = addKeyAction(this, scanner, {"closeSetAction", QT_TR_NOOP("Back to the list")},
+        QStringLiteral("Esc"), [this] { closeSet(); });
+    close->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     addKeyAction(
         this, scanner, {"undoAction", QT_TR_NOOP("Undo")}, QStringLiteral("Ctrl+Z"), [this] { undo(); });
     addKeyAction(
@@ -162,6 +173,7 @@ void OrdersScreen::retranslate()
 {
     showTabs();
     m_filter->retranslate();
+    m_setBar->retranslate();
     if (auto *step = m_bulk->findChild<kit::Button *>(QStringLiteral("bulkStepButton")))
         step->setText(tr("Next step"));
     refresh();
@@ -200,6 +212,7 @@ void OrdersScreen::showTab(Tab tab)
 
 void OrdersScreen::search(const QString &text)
 {
+    m_set.reset();
     m_filter->setText(text);
     restart();
 }
@@ -207,6 +220,7 @@ void OrdersScreen::search(const QString &text)
 /// Another tab shows itself: what asked for all tabs goes, the rest of the filter stays.
 void OrdersScreen::leaveFilter()
 {
+    m_set.reset();
     orders::TypedFilter typed = m_filter->typed();
     typed.words.clear();
     std::erase_if(
@@ -215,8 +229,29 @@ void OrdersScreen::leaveFilter()
     restart();
 }
 
+void OrdersScreen::showSet(const insight::OrderSet &set, const QString &name)
+{
+    m_set = set;
+    m_setName = name;
+    m_setBar->set(name, -1);
+    restart();
+    readSetCount();
+}
+
+void OrdersScreen::closeSet()
+{
+    if (m_set)
+        search({});
+}
+
 void OrdersScreen::restart()
 {
+    m_tabs->setVisible(!m_set);
+    m_filter->setVisible(!m_set);
+    m_setBar->setVisible(m_set.has_value());
+    using By = insight::OrderSet::By;
+    const bool isByDeadline = !m_set || m_set->by == By::Deadline || m_set->by == By::Problem;
+    m_table->setSorted(isByDeadline ? OrderListModel::ShipBy : -1, Qt::AscendingOrder);
     m_panel->hide();
     m_model->setNow(m_desk.core().now());
     m_list->setCurrentWidget(m_table);
@@ -227,6 +262,8 @@ void OrdersScreen::restart()
 void OrdersScreen::setShop(std::optional<orders::ShopId> shop)
 {
     m_shop = shop;
+    if (m_set)
+        m_set->shop = shop;
     restart();
     readCounts();
 }
@@ -236,7 +273,9 @@ desk::ListQuery OrdersScreen::query() const
     desk::ListQuery whole {.filter = {.shop = m_shop}};
     if (!view())
         whole.filter.tab = tab();
-    return desk::typedInto(whole, m_filter->typed());
+    desk::ListQuery query = desk::typedInto(whole, m_filter->typed());
+    query.set = m_set;
+    return query;
 }
 
 void OrdersScreen::loadPage(const QVariant &cursor)
@@ -271,6 +310,11 @@ void OrdersScreen::readOn()
 
 void OrdersScreen::showEmpty()
 {
+    if (m_set) {
+        m_empty->set(
+            kit::State::Good, tr("Nothing in %1").arg(m_setName), tr("Orders appear here by themselves."));
+        return;
+    }
     const QString text = orders::filterText(m_filter->typed());
     m_empty->set(kit::State::Good,
         text.isEmpty() || view() ? tr("Nothing in %1").arg(view() ? view()->name : Wording::tab(tab()))
@@ -281,6 +325,8 @@ void OrdersScreen::showEmpty()
 
 void OrdersScreen::readFilterCount()
 {
+    if (m_set)
+        return;
     if (m_filter->typed().isEmpty()) {
         m_filter->setRemark(tr("ship-by first"));
         return;
@@ -293,8 +339,19 @@ void OrdersScreen::readFilterCount()
     });
 }
 
+void OrdersScreen::readSetCount()
+{
+    if (!m_set)
+        return;
+    m_desk.countOf(*m_set).then(this, [this, set = *m_set](const base::Result<std::int64_t> &count) {
+        if (count && m_set == set)
+            m_setBar->set(m_setName, *count);
+    });
+}
+
 void OrdersScreen::readCounts()
 {
+    readSetCount();
     m_desk.counts(m_shop).then(this, [this](const base::Result<std::vector<std::int64_t>> &counts) {
         if (!counts)
             return;
@@ -458,6 +515,24 @@ void OrdersScreen::showResult(const QString &done, const desk::BulkResult &resul
     m_result->setEntries(kit::ResultCard::Group::Failed, entriesOf(result.failed));
     m_result->setVisible(!result.isClean());
     refresh();
+}
+
+void OrdersScreen::openCase()
+{
+    if (!m_panel->isVisible() || !m_panel->order())
+        return;
+    m_desk.detail(*m_panel->order())
+        .then(this, [this](const base::Result<std::optional<desk::OrderDetail>> &detail) {
+            if (!detail || !*detail)
+                return;
+            auto *dialog = new OpenCaseDialog(m_desk, **detail, this);
+            connect(dialog, &OpenCaseDialog::opened, this, [this](const QString &undoToken) {
+                m_undoToken = undoToken;
+                m_toast->offer(tr("Case opened here; the marketplace is not told"), {});
+                refresh();
+            });
+            dialog->open();
+        });
 }
 
 void OrdersScreen::undo()

@@ -23,6 +23,7 @@ namespace purser::ui {
 class FilterRow;
 class OrderListModel;
 class OrderViews;
+class SetBar;
 
 /// Tabs with counts, the list, the panel beside it, and the steps that a person takes on orders. Follows the
 /// desk four times a second. GUI thread.
@@ -38,6 +39,8 @@ public:
     /// Only this shop, or all.
     void setShop(std::optional<orders::ShopId> shop);
     void showTab(orders::Tab tab);
+    /// The orders behind a number of another screen, in place of the tabs until closed.
+    void showSet(const insight::OrderSet &set, const QString &name);
     [[nodiscard]] orders::Tab tab() const;
     [[nodiscard]] std::optional<orders::ShopId> shop() const { return m_shop; }
     [[nodiscard]] OrderListModel *model() const { return m_model; }
@@ -48,6 +51,7 @@ public:
     [[nodiscard]] kit::Tabs *tabs() const { return m_tabs; }
     /// The saved view that is shown, if its tab is the current one.
     [[nodiscard]] std::optional<desk::SavedView> view() const;
+    [[nodiscard]] SetBar *setBar() const { return m_setBar; }
     /// Reads list, counts and panel again now.
     void refresh();
 
@@ -74,12 +78,14 @@ private:
     [[nodiscard]] static std::vector<kit::Tabs::Tab> stageTabs();
     static constexpr int kTabCount = 11; ///< tabs before the saved views
     void addActions(kit::ScannerFilter &scanner);
+    void closeSet();
     void loadPage(const QVariant &cursor);
     void restart();
     void readOn();
     void showEmpty();
     void readCounts();
     void readFilterCount();
+    void readSetCount();
     void openTab();
     void leaveFilter();
     void addViewActions(kit::ScannerFilter &scanner);
@@ -95,12 +101,14 @@ private:
     void runStep(const QString &done, Ids ids, const Step &step);
     void showResult(const QString &done, const desk::BulkResult &result);
     void undo();
+    void openCase();
     void moveBy(int rows);
 
     desk::Desk &m_desk;
     OrderListModel *m_model;
     kit::Tabs *m_tabs;
     FilterRow *m_filter;
+    SetBar *m_setBar;
     kit::PagedTable *m_table;
     QStackedWidget *m_list;
     kit::EmptyState *m_empty;
@@ -109,6 +117,8 @@ private:
     kit::BulkBar *m_bulk;
     kit::UndoToast *m_toast;
     kit::ResultCard *m_result;
+    std::optional<insight::OrderSet> m_set;
+    QString m_setName;
     std::optional<orders::ShopId> m_shop;
     std::map<std::int64_t, QString> m_shopNames;
     QString m_undoToken;

@@ -65,6 +65,7 @@ Abilities SandboxConnector::abilities() const
         .idempotent = true,
         .partialCancel = true,
         .partialFulfil = true,
+        .retrack = true,
         .refunds = true,
         .returns = true,
         .messages = true,
@@ -149,6 +150,18 @@ base::Result<RemoteOrder> SandboxConnector::fulfil(
         {{QStringLiteral("carrier"), fulfilment.carrier}, {QStringLiteral("tracking"), fulfilment.tracking},
             {QStringLiteral("lines"), sandboxLines(fulfilment.lines)}},
         key, stop);
+}
+
+base::Result<RemoteOrder> SandboxConnector::retrack(
+    const Retracking &retracking, const QString &key, std::stop_token stop)
+{
+    return m_session
+        .change("PATCH",
+            QStringLiteral("/v1/orders/%1/fulfilments/%2").arg(retracking.order, retracking.fulfilment),
+            {{QStringLiteral("carrier"), retracking.carrier},
+                {QStringLiteral("tracking"), retracking.tracking}},
+            key, stop)
+        .and_then(parseSandboxOrder);
 }
 
 base::Result<RemoteOrder> SandboxConnector::cancel(

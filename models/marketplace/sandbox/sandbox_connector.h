@@ -19,6 +19,8 @@ public:
     [[nodiscard]] base::Result<IdPage> ids(const QString &after, std::stop_token stop) override;
     [[nodiscard]] base::Result<RemoteOrder> fulfil(
         const Fulfilment &fulfilment, const QString &key, std::stop_token stop) override;
+    [[nodiscard]] base::Result<RemoteOrder> retrack(
+        const Retracking &retracking, const QString &key, std::stop_token stop) override;
     [[nodiscard]] base::Result<RemoteOrder> cancel(
         const Cancellation &cancellation, const QString &key, std::stop_token stop) override;
     [[nodiscard]] base::Result<RemoteOrder> refund(

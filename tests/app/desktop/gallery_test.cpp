@@ -12,7 +12,7 @@ namespace {
 
 using kit::Shade;
 
-constexpr QSize kSide {720, 2040};
+constexpr QSize kSide {720, 2080};
 /// Another version of Qt or FreeType draws an edge of a letter a little differently; a part that moved, is
 /// missing or has another colour shows in far more of them.
 constexpr int kVisible = 64;
