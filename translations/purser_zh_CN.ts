@@ -21,6 +21,173 @@
     </message>
 </context>
 <context>
+    <name>purser::desk::FilterWording</name>
+    <message>
+        <source>Shop</source>
+        <translation>店铺</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>逾期</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation>库存</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Ship by</source>
+        <translation>应发</translation>
+    </message>
+    <message>
+        <source>Placed</source>
+        <translation>下单</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>付款</translation>
+    </message>
+    <message>
+        <source>Carrier</source>
+        <translation>承运商</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>国家</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Pieces</source>
+        <translation>件数</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>明天</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>昨天</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>无日期</translation>
+    </message>
+    <message>
+        <source>within %1 h</source>
+        <translation>%1 小时内</translation>
+    </message>
+    <message>
+        <source>within %1 d</source>
+        <translation>%1 天内</translation>
+    </message>
+    <message>
+        <source>short</source>
+        <translation>缺货</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>已预占</translation>
+    </message>
+    <message>
+        <source>gift</source>
+        <translation>礼品</translation>
+    </message>
+    <message>
+        <source>express</source>
+        <translation>加急</translation>
+    </message>
+    <message>
+        <source>cash on delivery</source>
+        <translation>货到付款</translation>
+    </message>
+    <message>
+        <source>not %1</source>
+        <translation>非%1</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> 或 </translation>
+    </message>
+    <message>
+        <source>before %1</source>
+        <translation>早于 %1</translation>
+    </message>
+    <message>
+        <source>under %1</source>
+        <translation>低于 %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>至 %1</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation>不超过 %1</translation>
+    </message>
+    <message>
+        <source>after %1</source>
+        <translation>晚于 %1</translation>
+    </message>
+    <message>
+        <source>over %1</source>
+        <translation>高于 %1</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>自 %1 起</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>不低于 %1</translation>
+    </message>
+    <message>
+        <source>There is no filter “%1”.</source>
+        <translation>没有“%1”这个筛选项。</translation>
+    </message>
+    <message>
+        <source>Nothing is called “%1” here.</source>
+        <translation>此处没有“%1”。</translation>
+    </message>
+    <message>
+        <source>The filter waits for a value.</source>
+        <translation>筛选项还缺一个值。</translation>
+    </message>
+    <message>
+        <source>“%1” is no number.</source>
+        <translation>“%1”不是数字。</translation>
+    </message>
+    <message>
+        <source>“%1” is no day: write today, 2026-11-24, 4h or 3d.</source>
+        <translation>“%1”不是日期：可写 今天、2026-11-24、4小时 或 3天。</translation>
+    </message>
+    <message>
+        <source>Only numbers and days can be compared with &lt; and &gt;.</source>
+        <translation>只有数字和日期可以用 &lt; 和 &gt; 比较。</translation>
+    </message>
+    <message>
+        <source>A quotation mark is still open.</source>
+        <translation>引号尚未闭合。</translation>
+    </message>
+    <message>
+        <source>Did you mean “%1”?</source>
+        <translation>是否想输入“%1”？</translation>
+    </message>
+</context>
+<context>
     <name>purser::desk::InsightWording</name>
     <message>
         <source>d MMM</source>
@@ -263,7 +430,7 @@
         <translation>买家反映商品有问题：由卖家负责，全额退款</translation>
     </message>
     <message>
-        <source>The buyer's country gives no right to return: the shop decides</source>
+        <source>The buyer&apos;s country gives no right to return: the shop decides</source>
         <translation>买家所在国没有法定退货权：由店铺决定</translation>
     </message>
     <message>
@@ -311,7 +478,7 @@
         <translation>店铺地址格式不对。请在设置中改正。</translation>
     </message>
     <message>
-        <source>The marketplace's certificate is not trusted, so nothing was sent. Check the address in the settings.</source>
+        <source>The marketplace&apos;s certificate is not trusted, so nothing was sent. Check the address in the settings.</source>
         <translation>平台证书不受信任，未发送任何内容。请在设置中核对地址。</translation>
     </message>
     <message>
@@ -339,7 +506,7 @@
         <translation>同步已停止，下次继续。</translation>
     </message>
     <message>
-        <source>The marketplace's answer could not be read.</source>
+        <source>The marketplace&apos;s answer could not be read.</source>
         <translation>无法读取平台的回应。</translation>
     </message>
     <message>
@@ -347,7 +514,7 @@
         <translation>不确定消息是否送达。再次发送前会先向平台核实。</translation>
     </message>
     <message>
-        <source>This program does not know the shop's marketplace. Use a newer version.</source>
+        <source>This program does not know the shop&apos;s marketplace. Use a newer version.</source>
         <translation>本程序不支持该店铺的平台。请使用新版本。</translation>
     </message>
     <message>
@@ -359,7 +526,7 @@
         <translation>平台自身故障（%1）。</translation>
     </message>
     <message>
-        <source>The marketplace's order still cannot be read. It stays here with its text.</source>
+        <source>The marketplace&apos;s order still cannot be read. It stays here with its text.</source>
         <translation>平台的订单仍无法读取，原文继续保留在此。</translation>
     </message>
     <message>
@@ -435,7 +602,7 @@
         <translation>全部</translation>
     </message>
     <message>
-        <source>Goods that are damaged, wrong or incomplete fall under the legal guarantee: the days to return do not matter, and the way back is the shop's to pay.</source>
+        <source>Goods that are damaged, wrong or incomplete fall under the legal guarantee: the days to return do not matter, and the way back is the shop&apos;s to pay.</source>
         <translation>商品破损、发错或缺件属法定保证范围：不受退货期限限制，退回运费由店铺承担。</translation>
     </message>
     <message>
@@ -458,11 +625,11 @@
         <translation>口令不正确。数据未改动，请换一个口令再试。</translation>
     </message>
     <message>
-        <source>This computer's keychain is locked or missing. Unlock it, or use a passphrase.</source>
+        <source>This computer&apos;s keychain is locked or missing. Unlock it, or use a passphrase.</source>
         <translation>本机钥匙串已锁定或不存在。请解锁钥匙串，或改用口令。</translation>
     </message>
     <message>
-        <source>This computer's keychain does not hold the key of this desk. Use its passphrase or recovery sheet.</source>
+        <source>This computer&apos;s keychain does not hold the key of this desk. Use its passphrase or recovery sheet.</source>
         <translation>本机钥匙串中没有此工作台的密钥。请使用口令或恢复单。</translation>
     </message>
     <message>
@@ -470,7 +637,7 @@
         <translation>可用内存不足，无法打开密钥。请先关闭其他程序。</translation>
     </message>
     <message>
-        <source>The key's file cannot be written beside the profile.</source>
+        <source>The key&apos;s file cannot be written beside the profile.</source>
         <translation>无法在数据文件夹旁写入密钥文件。</translation>
     </message>
     <message>
@@ -482,7 +649,7 @@
         <translation>另一个程序正占用工作台。数据未改动，请稍后再试。</translation>
     </message>
     <message>
-        <source>The desk's folder cannot be opened. Check that it exists and that you may write there.</source>
+        <source>The desk&apos;s folder cannot be opened. Check that it exists and that you may write there.</source>
         <translation>无法打开工作台文件夹。请检查它是否存在且可写。</translation>
     </message>
     <message>
@@ -512,6 +679,22 @@
     <message>
         <source>There is a desk in this folder already. Restore into an empty one: %1</source>
         <translation>此文件夹已有工作台。请恢复到空文件夹：%1</translation>
+    </message>
+    <message>
+        <source>A view needs a name.</source>
+        <translation>视图需要名称。</translation>
+    </message>
+    <message>
+        <source>The view&apos;s filter cannot be read: correct it, then save.</source>
+        <translation>视图的筛选无法识别：请改正后再保存。</translation>
+    </message>
+    <message>
+        <source>The view was deleted meanwhile.</source>
+        <translation>视图已被删除。</translation>
+    </message>
+    <message>
+        <source>The view belongs to somebody else. Save it under another name.</source>
+        <translation>该视图属于他人，请另存为其他名称。</translation>
     </message>
 </context>
 <context>
@@ -941,7 +1124,7 @@
         <translation>只付了一部分。</translation>
     </message>
     <message>
-        <source>The amount paid is not the order's total.</source>
+        <source>The amount paid is not the order&apos;s total.</source>
         <translation>实付金额与订单总额不符。</translation>
     </message>
     <message>
@@ -1148,6 +1331,50 @@
         <source>The marketplace did not take the corrected tracking number. Tell the buyer yourself.</source>
         <translation>平台没有接受更正后的运单号，请自行告知买家。</translation>
     </message>
+    <message>
+        <source>Address changed</source>
+        <translation>地址已修改</translation>
+    </message>
+    <message>
+        <source>View saved</source>
+        <translation>视图已保存</translation>
+    </message>
+    <message>
+        <source>View changed</source>
+        <translation>视图已修改</translation>
+    </message>
+    <message>
+        <source>View deleted</source>
+        <translation>视图已删除</translation>
+    </message>
+    <message>
+        <source>The order has another address by now. Look at it again; nothing was changed.</source>
+        <translation>订单地址已有变化，请重新查看；未作任何修改。</translation>
+    </message>
+    <message>
+        <source>The address is the same as before.</source>
+        <translation>地址与原来相同。</translation>
+    </message>
+    <message>
+        <source>There is nothing that the buyer could settle, or they were asked already.</source>
+        <translation>没有需要买家处理的事项，或已询问过。</translation>
+    </message>
+    <message>
+        <source>address in doubt</source>
+        <translation>地址存疑</translation>
+    </message>
+    <message>
+        <source>payment in doubt</source>
+        <translation>付款存疑</translation>
+    </message>
+    <message>
+        <source>waits for stock</source>
+        <translation>等待到货</translation>
+    </message>
+    <message>
+        <source>waits for the buyer</source>
+        <translation>等待买家</translation>
+    </message>
 </context>
 <context>
     <name>purser::desktop::Commands</name>
@@ -1215,7 +1442,7 @@
         <translation>没有对您开放的界面</translation>
     </message>
     <message>
-        <source>The shop's owner gives screens to roles in the settings.</source>
+        <source>The shop&apos;s owner gives screens to roles in the settings.</source>
         <translation>店主可在设置中为岗位开放界面。</translation>
     </message>
     <message>
@@ -1398,7 +1625,7 @@
         <translation>地址</translation>
     </message>
     <message>
-        <source>The shop's address, for instance https://shop.example.</source>
+        <source>The shop&apos;s address, for instance https://shop.example.</source>
         <translation>店铺地址，例如 https://shop.example。</translation>
     </message>
     <message>
@@ -1422,7 +1649,7 @@
         <translation>密码</translation>
     </message>
     <message>
-        <source>That administrator's; it is kept encrypted.</source>
+        <source>That administrator&apos;s; it is kept encrypted.</source>
         <translation>该管理员的密码，加密保存。</translation>
     </message>
     <message>
@@ -1434,7 +1661,7 @@
         <translation>Vendure</translation>
     </message>
     <message>
-        <source>The marketplace has no way to do this. Do it in the shop's own window.</source>
+        <source>The marketplace has no way to do this. Do it in the shop&apos;s own window.</source>
         <translation>平台没有提供这项操作，请在店铺自己的后台完成。</translation>
     </message>
     <message>
@@ -1442,7 +1669,7 @@
         <translation>店铺不接受该用户名或密码。没有数据丢失，请在设置中更正。</translation>
     </message>
     <message>
-        <source>The shop's user may not do this. Give him the right in the shop's own window.</source>
+        <source>The shop&apos;s user may not do this. Give him the right in the shop&apos;s own window.</source>
         <translation>该店铺用户没有此权限，请在店铺自己的后台授权。</translation>
     </message>
     <message>
@@ -1450,7 +1677,7 @@
         <translation>店铺允许登录但没有给出会话，其配置须允许 bearer 令牌或 cookie。</translation>
     </message>
     <message>
-        <source>The shop's version of Vendure is not one that Purser knows. Use a newer Purser.</source>
+        <source>The shop&apos;s version of Vendure is not one that Purser knows. Use a newer Purser.</source>
         <translation>Purser 不认识该店铺的 Vendure 版本，请使用更新的 Purser。</translation>
     </message>
     <message>
@@ -1458,7 +1685,7 @@
         <translation>店铺内部出错。没有数据丢失，稍后会自动重试。</translation>
     </message>
     <message>
-        <source>The shop's answer could not be read. Nothing is lost; it is tried again by itself.</source>
+        <source>The shop&apos;s answer could not be read. Nothing is lost; it is tried again by itself.</source>
         <translation>无法读取店铺的答复。没有数据丢失，稍后会自动重试。</translation>
     </message>
     <message>
@@ -1470,7 +1697,7 @@
         <translation>该订单在店铺中可退金额不足，没有退款。</translation>
     </message>
     <message>
-        <source>The shop's way of payment refused the refund. Nothing was paid back.</source>
+        <source>The shop&apos;s way of payment refused the refund. Nothing was paid back.</source>
         <translation>店铺的支付方式拒绝了退款，没有退款。</translation>
     </message>
     <message>
@@ -1486,12 +1713,230 @@
         <translation>卖家登录所用的邮箱地址。</translation>
     </message>
     <message>
-        <source>The seller's; it is kept encrypted.</source>
+        <source>The seller&apos;s; it is kept encrypted.</source>
         <translation>该卖家的密码；加密保存。</translation>
     </message>
     <message>
         <source>Mercur (orders can be read only)</source>
         <translation>Mercur（订单只读）</translation>
+    </message>
+</context>
+<context>
+    <name>purser::ui::AddressForm</name>
+    <message>
+        <source>Country (two letters)</source>
+        <translation>国家（两位字母）</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>State or province</source>
+        <translation>省/州</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>城市</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>区县</translation>
+    </message>
+    <message>
+        <source>Street and number</source>
+        <translation>街道与门牌</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>邮编</translation>
+    </message>
+    <message>
+        <source>Sorting code</source>
+        <translation>分拣码</translation>
+    </message>
+    <message>
+        <source>Change the address</source>
+        <translation>修改地址</translation>
+    </message>
+    <message>
+        <source>Leave as it was</source>
+        <translation>保持原样</translation>
+    </message>
+</context>
+<context>
+    <name>purser::ui::ApproveParts</name>
+    <message>
+        <source>%1 (and %2 more)</source>
+        <translation>%1（另有 %2 项）</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>商品</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pcs</source>
+        <translation>
+            <numerusform>%n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ship to</source>
+        <translation>收件</translation>
+    </message>
+    <message>
+        <source>Buyer: %1</source>
+        <translation>买家：%1</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>complete, known to its country</source>
+        <translation>完整，与该国规则一致</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>付款</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>价格</translation>
+    </message>
+    <message>
+        <source>lines add up to %1</source>
+        <translation>各行合计 %1</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation>库存</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pcs kept</source>
+        <translation>
+            <numerusform>已预占 %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not kept yet: waits for the payment</source>
+        <translation>尚未预占：等待付款</translation>
+    </message>
+    <message>
+        <source>%1 · placed %2</source>
+        <translation>%1 · %2 下单</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>时间线</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 分 %2 秒</translation>
+    </message>
+</context>
+<context>
+    <name>purser::ui::ApproveScreen</name>
+    <message>
+        <source>Checks</source>
+        <translation>检查</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>审单</translation>
+    </message>
+    <message>
+        <source>%1 %2 of %3</source>
+        <translation>%1 %2 / %3</translation>
+    </message>
+    <message>
+        <source>%1 approved · %2 on hold · %3 skipped · %4</source>
+        <translation>通过 %1 · 挂起 %2 · 跳过 %3 · 用时 %4</translation>
+    </message>
+    <message>
+        <source>Nothing to decide</source>
+        <translation>无需决定</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n findings to decide</source>
+        <translation>
+            <numerusform>需要决定 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take the correction</source>
+        <translation>采用更正</translation>
+    </message>
+    <message>
+        <source>Ask the buyer</source>
+        <translation>询问买家</translation>
+    </message>
+    <message>
+        <source>Edit the address</source>
+        <translation>修改地址</translation>
+    </message>
+    <message>
+        <source>All decided</source>
+        <translation>全部处理完毕</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n orders were skipped</source>
+        <translation>
+            <numerusform>跳过了 %n 单</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 approved and %2 on hold in %3. Esc goes back to the list.</source>
+        <translation>用时 %3，通过 %1 单，挂起 %2 单。按 Esc 回到列表。</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>挂起</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>跳过</translation>
+    </message>
+    <message>
+        <source>Previous order</source>
+        <translation>上一单</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>退出</translation>
+    </message>
+    <message>
+        <source>%1 approved</source>
+        <translation>%1 已通过</translation>
+    </message>
+    <message>
+        <source>%1 on hold: %2</source>
+        <translation>%1 已挂起：%2</translation>
+    </message>
+    <message>
+        <source>Address of %1 changed</source>
+        <translation>%1 的地址已修改</translation>
+    </message>
+    <message>
+        <source>Buyer of %1 asked</source>
+        <translation>已询问 %1 的买家</translation>
     </message>
 </context>
 <context>
@@ -2616,7 +3061,7 @@
         </translation>
     </message>
     <message>
-        <source>All of today's are labelled.</source>
+        <source>All of today&apos;s are labelled.</source>
         <translation>今天的订单都已打单。</translation>
     </message>
     <message numerus="yes">
@@ -2688,6 +3133,21 @@
         <source>%1 %2</source>
         <comment>a number and what it counts</comment>
         <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>purser::ui::FilterRow</name>
+    <message>
+        <source>Search or filter: name, shop:berlin, late, total:&gt;100</source>
+        <translation>搜索或筛选：姓名、店铺:青屿、逾期、金额:&gt;100</translation>
+    </message>
+    <message>
+        <source>Search and filter</source>
+        <translation>搜索与筛选</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>筛选</translation>
     </message>
 </context>
 <context>
@@ -3066,6 +3526,17 @@
     </message>
 </context>
 <context>
+    <name>purser::ui::OrderViews</name>
+    <message>
+        <source>View “%1” saved</source>
+        <translation>视图“%1”已保存</translation>
+    </message>
+    <message>
+        <source>View “%1” deleted</source>
+        <translation>视图“%1”已删除</translation>
+    </message>
+</context>
+<context>
     <name>purser::ui::OrdersScreen</name>
     <message numerus="yes">
         <source>%n orders on hold</source>
@@ -3184,6 +3655,62 @@
     <message>
         <source>Check again</source>
         <translation>重新检查</translation>
+    </message>
+    <message>
+        <source>Approve one by one</source>
+        <translation>审单：逐单处理</translation>
+    </message>
+    <message>
+        <source>Search and filter</source>
+        <translation>搜索与筛选</translation>
+    </message>
+    <message>
+        <source>Choose a filter</source>
+        <translation>选择筛选项</translation>
+    </message>
+    <message>
+        <source>ship-by first</source>
+        <translation>按应发时间</translation>
+    </message>
+    <message>
+        <source>%1 found</source>
+        <translation>共 %1 单</translation>
+    </message>
+    <message>
+        <source>at least %1 found</source>
+        <translation>至少 %1 单</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>视图</translation>
+    </message>
+    <message>
+        <source>Save this list as a view</source>
+        <translation>将当前列表存为视图</translation>
+    </message>
+    <message>
+        <source>Rename or change this view</source>
+        <translation>重命名或修改此视图</translation>
+    </message>
+    <message>
+        <source>Delete this view</source>
+        <translation>删除此视图</translation>
+    </message>
+    <message>
+        <source>Choose and move columns</source>
+        <translation>选择与移动列</translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>To the left</source>
+        <translation>左移</translation>
+    </message>
+    <message>
+        <source>To the right</source>
+        <translation>右移</translation>
     </message>
 </context>
 <context>
@@ -3773,7 +4300,7 @@ Page %4 of %5</source>
         <translation>承运商没有回应。之前的消息保留在下方，会自动再次询问。</translation>
     </message>
     <message>
-        <source>This label is not on the list: another carrier's, voided, or not ours. Put it aside.</source>
+        <source>This label is not on the list: another carrier&apos;s, voided, or not ours. Put it aside.</source>
         <translation>该面单不在交接单上：属于其他承运商、已作废或不是本店的。请放到一边。</translation>
     </message>
     <message>
@@ -4010,7 +4537,7 @@ Page %4 of %5</source>
         <translation>面单和装箱单上的寄件人</translation>
     </message>
     <message>
-        <source>Street, town, phone; at most %1 lines below the shop's name.</source>
+        <source>Street, town, phone; at most %1 lines below the shop&apos;s name.</source>
         <translation>街道、城市、电话；店名下方最多 %1 行。</translation>
     </message>
     <message>
@@ -4184,6 +4711,49 @@ Page %4 of %5</source>
     <message>
         <source>Every step in the journal carries one of these names. The owner may do everything.</source>
         <translation>流水账的每一步都记有操作人。店主拥有全部权限。</translation>
+    </message>
+</context>
+<context>
+    <name>purser::ui::ViewDialog</name>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Saved view</source>
+        <translation>保存的视图</translation>
+    </message>
+    <message>
+        <source>Who sees it</source>
+        <translation>谁可见</translation>
+    </message>
+    <message>
+        <source>Only me</source>
+        <translation>仅自己</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>所有人</translation>
+    </message>
+    <message>
+        <source>Role %1</source>
+        <translation>角色 %1</translation>
+    </message>
+    <message>
+        <source>All orders</source>
+        <translation>全部订单</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>A view needs a name.</source>
+        <translation>视图需要名称。</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,7 @@
 #include "desk/desk.h"
 
 #include "desk/add_shop.h"
+#include "desk/ask.h"
 #include "desk/label_void.h"
 #include "insight/order_set_table.h"
 #include "orders/order_table.h"
@@ -147,6 +148,26 @@ QFuture<base::Result<ListPage>> Desk::list(ListQuery query, QString cursor, int 
     });
 }
 
+QFuture<base::Result<ListCount>> Desk::listCount(ListQuery query)
+{
+    return m_reading.run([this, query = std::move(query)] { return desk::listCount(*m_core, query); });
+}
+
+QFuture<base::Result<std::vector<SavedView>>> Desk::views()
+{
+    return m_reading.run([this] { return savedViews(*m_core); });
+}
+
+QFuture<base::Result<QString>> Desk::saveView(SavedView view)
+{
+    return m_acting.run([this, view = std::move(view)] { return desk::saveView(*m_core, view); });
+}
+
+QFuture<base::Result<QString>> Desk::removeView(orders::ViewId id)
+{
+    return m_acting.run([this, id] { return desk::removeView(*m_core, id); });
+}
+
 QFuture<base::Result<std::vector<std::int64_t>>> Desk::counts(std::optional<orders::ShopId> shop)
 {
     return m_reading.run([this, shop] { return orders::tabCounts(m_core->reader(), shop); });
@@ -279,6 +300,24 @@ QFuture<BulkResult> Desk::cancel(std::vector<orders::OrderId> ids, QString reaso
 {
     return m_acting.run([this, ids = std::move(ids), reason = std::move(reason)] {
         return cancelOrders(*m_core, ids, reason);
+    });
+}
+
+QFuture<BulkResult> Desk::ask(std::vector<orders::OrderId> ids)
+{
+    return m_acting.run([this, ids = std::move(ids)] { return askBuyers(*m_core, ids); });
+}
+
+QFuture<base::Result<base::PostalAddress>> Desk::proposedAddress(orders::OrderId id)
+{
+    return m_reading.run([this, id] { return desk::proposedAddress(*m_core, id); });
+}
+
+QFuture<BulkResult> Desk::changeAddress(
+    orders::OrderId id, base::PostalAddress before, base::PostalAddress after)
+{
+    return m_acting.run([this, id, before = std::move(before), after = std::move(after)] {
+        return desk::changeAddress(*m_core, id, before, after);
     });
 }
 

@@ -3,6 +3,7 @@
 #include "aftersales/case_table.h"
 #include "documents/document_table.h"
 #include "intake/finding_table.h"
+#include "orders/view_table.h"
 #include "picking/wave_table.h"
 #include "shipping/handover_table.h"
 #include "shipping/parcel_table.h"
@@ -19,6 +20,7 @@ void registerDeskTables(store::Registry &registry)
     shipping::registerHandoverTables(registry);
     documents::registerDocumentTable(registry);
     aftersales::registerCaseTables(registry);
+    orders::registerViewTable(registry);
 }
 
 } // namespace purser::desk
