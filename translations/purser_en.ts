@@ -2,6 +2,103 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>purser::desk::InsightWording</name>
+    <message numerus="yes">
+        <source>%n orders are confirmed and no stock is kept for them</source>
+        <translation>
+            <numerusform>%n order is confirmed and no stock is kept for it</numerusform>
+            <numerusform>%n orders are confirmed and no stock is kept for them</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parcels are lost</source>
+        <translation>
+            <numerusform>%n parcel is lost</numerusform>
+            <numerusform>%n parcels are lost</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parcels were refused at the door</source>
+        <translation>
+            <numerusform>%n parcel was refused at the door</numerusform>
+            <numerusform>%n parcels were refused at the door</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The carrier refuses %n parcels</source>
+        <translation>
+            <numerusform>The carrier refuses %n parcel</numerusform>
+            <numerusform>The carrier refuses %n parcels</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No carrier takes %n parcels</source>
+        <translation>
+            <numerusform>No carrier takes %n parcel</numerusform>
+            <numerusform>No carrier takes %n parcels</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The marketplace refused %n refunds</source>
+        <translation>
+            <numerusform>The marketplace refused %n refund</numerusform>
+            <numerusform>The marketplace refused %n refunds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n orders have a problem</source>
+        <translation>
+            <numerusform>%n order has a problem</numerusform>
+            <numerusform>%n orders have a problem</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n orders are missing here</source>
+        <translation>
+            <numerusform>%1: %n order is missing here</numerusform>
+            <numerusform>%1: %n orders are missing here</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 refused %n messages</source>
+        <translation>
+            <numerusform>%1 refused %n message</numerusform>
+            <numerusform>%1 refused %n messages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n orders of %1 cannot be read</source>
+        <translation>
+            <numerusform>%n order of %1 cannot be read</numerusform>
+            <numerusform>%n orders of %1 cannot be read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n orders have findings to settle</source>
+        <translation>
+            <numerusform>%n order has findings to settle</numerusform>
+            <numerusform>%n orders have findings to settle</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n returns wait for your answer</source>
+        <translation>
+            <numerusform>%n return waits for your answer</numerusform>
+            <numerusform>%n returns wait for your answer</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>purser::desktop::Commands</name>
+    <message numerus="yes">
+        <source>%n orders</source>
+        <translation>
+            <numerusform>%n order</numerusform>
+            <numerusform>%n orders</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>purser::ui::BenchPrompt</name>
     <message numerus="yes">
         <source>Scan %n more: %1</source>
@@ -46,6 +143,61 @@
         <translation>
             <numerusform>%n piece is not scanned yet</numerusform>
             <numerusform>%n pieces are not scanned yet</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>purser::ui::DashboardScreen</name>
+    <message numerus="yes">
+        <source>%n things need you</source>
+        <translation>
+            <numerusform>%n thing needs you</numerusform>
+            <numerusform>%n things need you</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n orders placed today</source>
+        <translation>
+            <numerusform>%n order placed today</numerusform>
+            <numerusform>%n orders placed today</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>purser::ui::DayWords</name>
+    <message numerus="yes">
+        <source>%n orders miss their deadline</source>
+        <translation>
+            <numerusform>%n order misses its deadline</numerusform>
+            <numerusform>%n orders miss their deadline</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n orders are to be sent today</source>
+        <translation>
+            <numerusform>%n order is to be sent today</numerusform>
+            <numerusform>%n orders are to be sent today</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n orders left to label today; too few labels in the last two hours to tell a speed</source>
+        <translation>
+            <numerusform>%n order left to label today; too few labels in the last two hours to tell a speed</numerusform>
+            <numerusform>%n orders left to label today; too few labels in the last two hours to tell a speed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n orders left to label today at %1 an hour, ready by %2</source>
+        <translation>
+            <numerusform>%n order left to label today at %1 an hour, ready by %2</numerusform>
+            <numerusform>%n orders left to label today at %1 an hour, ready by %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n orders</source>
+        <translation>
+            <numerusform>%n order</numerusform>
+            <numerusform>%n orders</numerusform>
         </translation>
     </message>
 </context>

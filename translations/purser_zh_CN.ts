@@ -21,6 +21,194 @@
     </message>
 </context>
 <context>
+    <name>purser::desk::InsightWording</name>
+    <message>
+        <source>d MMM</source>
+        <comment>day and month, as QDate formats them</comment>
+        <translation>M月d日</translation>
+    </message>
+    <message>
+        <source>To be sent before %1</source>
+        <translation>须在 %1 前发出</translation>
+    </message>
+    <message>
+        <source>To be sent %1</source>
+        <translation>须于 %1 发出</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Placed %1, now %2</source>
+        <translation>%1 下单，现为%2</translation>
+    </message>
+    <message>
+        <source>Placed %1</source>
+        <translation>%1 下单</translation>
+    </message>
+    <message>
+        <source>Sold in %1: %2</source>
+        <translation>%1 成交：%2</translation>
+    </message>
+    <message>
+        <source>Confirmed without stock</source>
+        <translation>已审核但无库存</translation>
+    </message>
+    <message>
+        <source>Parcels lost</source>
+        <translation>包裹丢失</translation>
+    </message>
+    <message>
+        <source>Parcels refused at the door</source>
+        <translation>买家拒收</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n orders are confirmed and no stock is kept for them</source>
+        <translation>
+            <numerusform>%n 单已审核，但没有预占库存</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parcels are lost</source>
+        <translation>
+            <numerusform>%n 个包裹丢失</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parcels were refused at the door</source>
+        <translation>
+            <numerusform>%n 个包裹被拒收</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The carrier refuses %n parcels</source>
+        <translation>
+            <numerusform>承运商拒收 %n 个包裹</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No carrier takes %n parcels</source>
+        <translation>
+            <numerusform>%n 个包裹没有承运商可发</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The marketplace refused %n refunds</source>
+        <translation>
+            <numerusform>平台拒绝了 %n 笔退款</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n orders have a problem</source>
+        <translation>
+            <numerusform>%n 单有问题</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is not synced</source>
+        <translation>%1 同步已停</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n orders are missing here</source>
+        <translation>
+            <numerusform>%1：这里缺 %n 单</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 refused %n messages</source>
+        <translation>
+            <numerusform>%1 拒绝了 %n 条回传</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n orders of %1 cannot be read</source>
+        <translation>
+            <numerusform>%1 有 %n 单无法读取</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n orders have findings to settle</source>
+        <translation>
+            <numerusform>%n 单有异常待处理</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n returns wait for your answer</source>
+        <translation>
+            <numerusform>%n 个售后单待处理</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The marketplace has them. Sync the shop, then look again.</source>
+        <translation>平台上有这些订单。请同步店铺后再看。</translation>
+    </message>
+    <message>
+        <source>What was told to the marketplace was not taken. Look at the orders.</source>
+        <translation>回传给平台的内容未被接受，请查看这些订单。</translation>
+    </message>
+    <message>
+        <source>They are kept with their text and asked for again.</source>
+        <translation>原文已保留，会再次拉取。</translation>
+    </message>
+    <message>
+        <source>Check the shortage, then confirm again.</source>
+        <translation>先处理缺货，再重新审核。</translation>
+    </message>
+    <message>
+        <source>Ask the carrier, tell the buyer, send again or refund.</source>
+        <translation>询问承运商、告知买家，补发或退款。</translation>
+    </message>
+    <message>
+        <source>Address, payment, price or stock; they cannot be confirmed before.</source>
+        <translation>地址、付款、价格或库存；处理前不能审核。</translation>
+    </message>
+    <message>
+        <source>Approve, refuse, inspect or refund.</source>
+        <translation>同意、拒绝、验收或退款。</translation>
+    </message>
+    <message>
+        <source>Open sync</source>
+        <translation>查看同步</translation>
+    </message>
+    <message>
+        <source>Open outbox</source>
+        <translation>查看待上传</translation>
+    </message>
+    <message>
+        <source>Read them</source>
+        <translation>查看原文</translation>
+    </message>
+    <message>
+        <source>Look at them</source>
+        <translation>查看</translation>
+    </message>
+    <message>
+        <source>Settle</source>
+        <translation>处理</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>答复</translation>
+    </message>
+    <message>
+        <source>%1 time</source>
+        <translation>%1 时间</translation>
+    </message>
+    <message>
+        <source>%1 d %2 h</source>
+        <translation>%1 天 %2 小时</translation>
+    </message>
+    <message>
+        <source>%1 h %2</source>
+        <translation>%1 小时 %2 分</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 分</translation>
+    </message>
+</context>
+<context>
     <name>purser::desk::OfficeWording</name>
     <message>
         <source>return and refund</source>
@@ -921,6 +1109,30 @@
         <translation>这些商品已分配给其他订单，未撤销任何操作。</translation>
     </message>
     <message>
+        <source>Nobody answers at this address. Nothing was saved. Check the address, and that the shop can be reached from here.</source>
+        <translation>此地址没有回应，未保存任何内容。请检查地址，并确认从这台电脑可以访问该店铺。</translation>
+    </message>
+    <message>
+        <source>Case opened by the shop</source>
+        <translation>店铺已开售后单</translation>
+    </message>
+    <message>
+        <source>Nothing of this order was sent, so nothing can come back.</source>
+        <translation>此订单尚未发出任何商品，无法退回。</translation>
+    </message>
+    <message>
+        <source>A case needs at least one piece.</source>
+        <translation>售后单至少需要一件商品。</translation>
+    </message>
+    <message>
+        <source>A case needs one of the known reasons, not “%1”.</source>
+        <translation>售后单需要选用已有的原因，而不是“%1”。</translation>
+    </message>
+    <message>
+        <source>Of %1, %2 pieces can still come back.</source>
+        <translation>%1 还可退回 %2 件。</translation>
+    </message>
+    <message>
         <source>The carrier told where the parcel is</source>
         <translation>承运商回报包裹位置</translation>
     </message>
@@ -935,6 +1147,31 @@
     <message>
         <source>The marketplace did not take the corrected tracking number. Tell the buyer yourself.</source>
         <translation>平台没有接受更正后的运单号，请自行告知买家。</translation>
+    </message>
+</context>
+<context>
+    <name>purser::desktop::Commands</name>
+    <message>
+        <source>All keys of this screen</source>
+        <translation>本页全部按键</translation>
+    </message>
+    <message>
+        <source>This screen</source>
+        <translation>本页</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>各页通用</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n orders</source>
+        <translation>
+            <numerusform>%n 单</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Search all orders for “%1”</source>
+        <translation>在全部订单中搜索“%1”</translation>
     </message>
 </context>
 <context>
@@ -980,6 +1217,10 @@
     <message>
         <source>The shop's owner gives screens to roles in the settings.</source>
         <translation>店主可在设置中为岗位开放界面。</translation>
+    </message>
+    <message>
+        <source>Find a command, an order, a customer</source>
+        <translation>查找命令、订单、客户</translation>
     </message>
 </context>
 <context>
@@ -1051,6 +1292,40 @@
     </message>
 </context>
 <context>
+    <name>purser::kit::ChartCard</name>
+    <message>
+        <source>As chart</source>
+        <translation>看图表</translation>
+    </message>
+    <message>
+        <source>As table</source>
+        <translation>看表格</translation>
+    </message>
+</context>
+<context>
+    <name>purser::kit::CommandModel</name>
+    <message>
+        <source>action</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>screen</source>
+        <translation>页面</translation>
+    </message>
+    <message>
+        <source>order</source>
+        <translation>订单</translation>
+    </message>
+    <message>
+        <source>customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>setting</source>
+        <translation>设置</translation>
+    </message>
+</context>
+<context>
     <name>purser::kit::MomentText</name>
     <message>
         <source>today %1</source>
@@ -1088,6 +1363,13 @@
     <message>
         <source>%L1 failed</source>
         <translation>失败 %L1 项</translation>
+    </message>
+</context>
+<context>
+    <name>purser::kit::ShortcutSheet</name>
+    <message>
+        <source>Keys</source>
+        <translation>按键</translation>
     </message>
 </context>
 <context>
@@ -1434,6 +1716,37 @@
     <message>
         <source>%1 g on the scale</source>
         <translation>称重 %1 克</translation>
+    </message>
+</context>
+<context>
+    <name>purser::ui::BenchScreen</name>
+    <message>
+        <source>Seen, go on</source>
+        <translation>已知悉，继续</translation>
+    </message>
+    <message>
+        <source>Confirm what is shown</source>
+        <translation>确认所示</translation>
+    </message>
+    <message>
+        <source>Other box</source>
+        <translation>换箱</translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation>补打</translation>
+    </message>
+    <message>
+        <source>Hold the order</source>
+        <translation>挂起订单</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Whole screen</source>
+        <translation>全屏</translation>
     </message>
 </context>
 <context>
@@ -1797,6 +2110,18 @@
         <source>Nothing is lost. It is tried again by itself; close other programs that use the profile.</source>
         <translation>没有丢失任何内容，将自动重试；请关闭占用该资料的其他程序。</translation>
     </message>
+    <message>
+        <source>Nothing is due today</source>
+        <translation>今天没有到期的</translation>
+    </message>
+    <message>
+        <source>Cases that are to be answered later stand under Open.</source>
+        <translation>以后到期的售后单在“待处理”中。</translation>
+    </message>
+    <message>
+        <source>Due today</source>
+        <translation>今天到期</translation>
+    </message>
 </context>
 <context>
     <name>purser::ui::CaseListModel</name>
@@ -1992,6 +2317,30 @@
         <source>Goods booked in</source>
         <translation>已收货入库</translation>
     </message>
+    <message>
+        <source>Next step of the case</source>
+        <translation>售后单下一步</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>回到列表</translation>
+    </message>
+    <message>
+        <source>Next case</source>
+        <translation>下一售后单</translation>
+    </message>
+    <message>
+        <source>Previous case</source>
+        <translation>上一售后单</translation>
+    </message>
+    <message>
+        <source>Open its order</source>
+        <translation>打开对应订单</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
 </context>
 <context>
     <name>purser::ui::CorrectionForm</name>
@@ -2030,6 +2379,315 @@
     <message>
         <source>Back</source>
         <translation>返回</translation>
+    </message>
+</context>
+<context>
+    <name>purser::ui::DashboardScreen</name>
+    <message>
+        <source>as of %1</source>
+        <translation>截至 %1</translation>
+    </message>
+    <message>
+        <source>not counted since %1</source>
+        <translation>%1 起未能统计</translation>
+    </message>
+    <message>
+        <source>The numbers cannot be counted. Nothing is lost; it is tried again.</source>
+        <translation>数字无法统计。数据没有丢失，会自动再试。</translation>
+    </message>
+    <message>
+        <source>dddd d MMMM</source>
+        <comment>a date, as QDate formats it</comment>
+        <translation>M月d日 dddd</translation>
+    </message>
+    <message>
+        <source>counted at %1, %2</source>
+        <translation>统计于 %1，%2</translation>
+    </message>
+    <message>
+        <source>%1 more in Check</source>
+        <translation>另有 %1 单异常</translation>
+    </message>
+    <message>
+        <source>%1 late, %2 within 2 h</source>
+        <translation>%1 单已超时，%2 单 2 小时内到期</translation>
+    </message>
+    <message>
+        <source>a week ago by now: %1</source>
+        <translation>上周同期 %1 单</translation>
+    </message>
+    <message>
+        <source>today, of %1 open</source>
+        <translation>今天到期，共 %1 个待处理</translation>
+    </message>
+    <message>
+        <source>Nothing needs you</source>
+        <translation>没有需要你处理的事</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things need you</source>
+        <translation>
+            <numerusform>%n 件事需要你处理</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>J, K and Return</source>
+        <translation>J、K 和回车</translation>
+    </message>
+    <message>
+        <source>Shops are in step and no order waits for a decision.</source>
+        <translation>店铺已同步，没有订单等待决定。</translation>
+    </message>
+    <message>
+        <source>%1 labels today, %2 to go</source>
+        <translation>今天已打 %1 张面单，还剩 %2 张</translation>
+    </message>
+    <message>
+        <source>by the hour of the day</source>
+        <translation>按小时</translation>
+    </message>
+    <message>
+        <source>No label was bought today yet.</source>
+        <translation>今天还没有打面单。</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>小时</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>面单</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n orders placed today</source>
+        <translation>
+            <numerusform>今天下单 %n 单</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>where they are now</source>
+        <translation>目前所处环节</translation>
+    </message>
+    <message>
+        <source>None yet.</source>
+        <translation>暂无。</translation>
+    </message>
+    <message>
+        <source>Revenue today</source>
+        <translation>今天成交额</translation>
+    </message>
+    <message>
+        <source>without cancelled orders</source>
+        <translation>不含已取消订单</translation>
+    </message>
+    <message>
+        <source>Shops</source>
+        <translation>店铺</translation>
+    </message>
+    <message>
+        <source>Time in each stage</source>
+        <translation>各环节停留时间</translation>
+    </message>
+    <message>
+        <source>No order went the whole way out of the house in the last 7 days.</source>
+        <translation>最近 7 天没有走完全程的订单。</translation>
+    </message>
+    <message>
+        <source>%1 is the slow stage: %2 of %3</source>
+        <translation>%1 最慢：%2，全程 %3</translation>
+    </message>
+    <message>
+        <source>the latest %1 orders shipped in the last 7 days</source>
+        <translation>最近 7 天内最后发出的 %1 单</translation>
+    </message>
+    <message>
+        <source>%1 orders shipped in the last 7 days</source>
+        <translation>最近 7 天发出的 %1 单</translation>
+    </message>
+    <message>
+        <source>; %1 more have a step that is not known</source>
+        <translation>；另有 %1 单缺少环节时间</translation>
+    </message>
+    <message>
+        <source>mean</source>
+        <translation>平均</translation>
+    </message>
+    <message>
+        <source>slowest tenth</source>
+        <translation>最慢一成</translation>
+    </message>
+    <message>
+        <source>now in</source>
+        <translation>当前</translation>
+    </message>
+    <message>
+        <source>bar = mean, ring = slowest tenth</source>
+        <translation>条 = 平均，圈 = 最慢一成</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>环节</translation>
+    </message>
+    <message>
+        <source>To approve</source>
+        <translation>待审核</translation>
+    </message>
+    <message>
+        <source>Late risk today</source>
+        <translation>今天有超时风险</translation>
+    </message>
+    <message>
+        <source>Shipped today</source>
+        <translation>今天已发货</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>问题件</translation>
+    </message>
+    <message>
+        <source>After-sales due</source>
+        <translation>售后到期</translation>
+    </message>
+    <message>
+        <source>No orders yet</source>
+        <translation>还没有订单</translation>
+    </message>
+    <message>
+        <source>Connect a shop; its orders arrive by themselves, and the day is counted here.</source>
+        <translation>连接店铺后订单会自动到来，当天的数字在这里统计。</translation>
+    </message>
+    <message>
+        <source>Connect a shop</source>
+        <translation>连接店铺</translation>
+    </message>
+    <message>
+        <source>Next task</source>
+        <translation>下一项</translation>
+    </message>
+    <message>
+        <source>Previous task</source>
+        <translation>上一项</translation>
+    </message>
+    <message>
+        <source>Open the task</source>
+        <translation>打开此项</translation>
+    </message>
+    <message>
+        <source>Count again</source>
+        <translation>重新统计</translation>
+    </message>
+</context>
+<context>
+    <name>purser::ui::DayWords</name>
+    <message>
+        <source>Late</source>
+        <translation>已超时</translation>
+    </message>
+    <message>
+        <source>Due within 2 hours</source>
+        <translation>2 小时内到期</translation>
+    </message>
+    <message>
+        <source>Due later today</source>
+        <translation>今天稍后到期</translation>
+    </message>
+    <message>
+        <source>Due tomorrow</source>
+        <translation>明天到期</translation>
+    </message>
+    <message>
+        <source>Nothing is due today</source>
+        <translation>今天没有到期的</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n orders miss their deadline</source>
+        <translation>
+            <numerusform>%n 单赶不上发货时限</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every deadline of today holds</source>
+        <translation>今天的时限都赶得上</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n orders are to be sent today</source>
+        <translation>
+            <numerusform>今天须发 %n 单</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All of today's are labelled.</source>
+        <translation>今天的订单都已打单。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n orders left to label today; too few labels in the last two hours to tell a speed</source>
+        <translation>
+            <numerusform>今天还有 %n 单待打单；近两小时面单太少，无法估算速度</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n orders left to label today at %1 an hour, ready by %2</source>
+        <translation>
+            <numerusform>今天还有 %n 单待打单，每小时 %1 单，%2 完成</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>明天</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <comment>a time</comment>
+        <translation>%1 起</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n orders</source>
+        <translation>
+            <numerusform>%n 单</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not synced yet</source>
+        <translation>尚未同步</translation>
+    </message>
+    <message>
+        <source>complete to %1 · %2 missing</source>
+        <translation>完整至 %1 · 缺 %2 单</translation>
+    </message>
+    <message>
+        <source>outbox %1</source>
+        <translation>待上传 %1</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>已暂停</translation>
+    </message>
+    <message>
+        <source>%1 so far</source>
+        <comment>an hour</comment>
+        <translation>%1 时至今</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <comment>stage</comment>
+        <translation>新单</translation>
+    </message>
+    <message>
+        <source>Whole way</source>
+        <translation>全程</translation>
+    </message>
+    <message>
+        <source>received to hand-over, nights and weekends included</source>
+        <translation>接单到交运，含夜间和周末</translation>
+    </message>
+    <message>
+        <source>nothing is stuck</source>
+        <translation>没有卡住的订单</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a number and what it counts</comment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -2174,6 +2832,41 @@
     <message>
         <source>Dark</source>
         <translation>深色</translation>
+    </message>
+</context>
+<context>
+    <name>purser::ui::OpenCaseDialog</name>
+    <message>
+        <source>Open the case</source>
+        <translation>开售后单</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Open a case</source>
+        <translation>开售后</translation>
+    </message>
+    <message>
+        <source>The case stays here. The marketplace hears of the refund only.</source>
+        <translation>售后单只保存在本机，平台仅会收到退款。</translation>
+    </message>
+    <message>
+        <source>Case for %1</source>
+        <translation>%1 的售后</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>The buyer gets</source>
+        <translation>处理方式</translation>
+    </message>
+    <message>
+        <source> of %1</source>
+        <translation>／%1</translation>
     </message>
 </context>
 <context>
@@ -2367,6 +3060,10 @@
         <source>After-sales</source>
         <translation>售后</translation>
     </message>
+    <message>
+        <source>Open a case</source>
+        <translation>开售后</translation>
+    </message>
 </context>
 <context>
     <name>purser::ui::OrdersScreen</name>
@@ -2443,6 +3140,50 @@
     <message>
         <source>Taken back</source>
         <translation>已撤销</translation>
+    </message>
+    <message>
+        <source>Case opened here; the marketplace is not told</source>
+        <translation>已在本机开售后单，未通知平台</translation>
+    </message>
+    <message>
+        <source>Next step of the order</source>
+        <translation>订单下一步</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>挂起</translation>
+    </message>
+    <message>
+        <source>Print the label</source>
+        <translation>打印面单</translation>
+    </message>
+    <message>
+        <source>Open a case</source>
+        <translation>开售后</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>回到列表</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Next row</source>
+        <translation>下一行</translation>
+    </message>
+    <message>
+        <source>Previous row</source>
+        <translation>上一行</translation>
+    </message>
+    <message>
+        <source>Select all rows</source>
+        <translation>全选</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>重新检查</translation>
     </message>
 </context>
 <context>
@@ -2709,6 +3450,13 @@ Page %4 of %5</source>
     </message>
 </context>
 <context>
+    <name>purser::ui::SetBar</name>
+    <message>
+        <source>All orders</source>
+        <translation>全部订单</translation>
+    </message>
+</context>
+<context>
     <name>purser::ui::SettingsScreen</name>
     <message>
         <source>Shops</source>
@@ -2725,6 +3473,34 @@ Page %4 of %5</source>
     <message>
         <source>Users</source>
         <translation>用户</translation>
+    </message>
+    <message>
+        <source>Light theme</source>
+        <translation>浅色主题</translation>
+    </message>
+    <message>
+        <source>Dark theme</source>
+        <translation>深色主题</translation>
+    </message>
+    <message>
+        <source>Theme as the computer</source>
+        <translation>主题跟随系统</translation>
+    </message>
+    <message>
+        <source>Language: English</source>
+        <translation>语言：英文 English</translation>
+    </message>
+    <message>
+        <source>Language: Chinese 简体中文</source>
+        <translation>语言：简体中文</translation>
+    </message>
+    <message>
+        <source>Connect a shop</source>
+        <translation>连接店铺</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
     </message>
 </context>
 <context>
@@ -3303,6 +4079,30 @@ Page %4 of %5</source>
         <source>%1 was read</source>
         <translation>已读取 %1</translation>
     </message>
+    <message>
+        <source>Sync all shops now</source>
+        <translation>立即同步全部店铺</translation>
+    </message>
+    <message>
+        <source>Show the outbox</source>
+        <translation>查看待发队列</translation>
+    </message>
+    <message>
+        <source>Show the quarantine</source>
+        <translation>查看隔离单</translation>
+    </message>
+    <message>
+        <source>Open its order</source>
+        <translation>打开对应订单</translation>
+    </message>
+    <message>
+        <source>Next row</source>
+        <translation>下一行</translation>
+    </message>
+    <message>
+        <source>Previous row</source>
+        <translation>上一行</translation>
+    </message>
 </context>
 <context>
     <name>purser::ui::UserModel</name>
@@ -3557,6 +4357,18 @@ Page %4 of %5</source>
         <translation>
             <numerusform>%n 单回到待配货</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Start or finish the wave</source>
+        <translation>开始或完成波次</translation>
+    </message>
+    <message>
+        <source>Next wave</source>
+        <translation>下一波次</translation>
+    </message>
+    <message>
+        <source>Previous wave</source>
+        <translation>上一波次</translation>
     </message>
 </context>
 </TS>

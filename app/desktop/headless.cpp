@@ -1,11 +1,13 @@
 #include "app/desktop/headless.h"
 
 #include "app/desktop/floor_tour.h"
+#include "app/desktop/insight_screens.h"
 #include "app/desktop/office_scene.h"
 #include "app/desktop/window.h"
 #include "desk/day_papers.h"
 #include "desk/day_summary.h"
 #include "ui/aftersales/cases_screen.h"
+#include "ui/dashboard/dashboard_screen.h"
 #include "ui/kit/language.h"
 #include "ui/kit/paged_table.h"
 #include "ui/kit/theme.h"
@@ -79,10 +81,15 @@ void grabOffice(Window &window, const QDir &folder, const QString &dress)
 {
     using ui::SettingsScreen;
     const auto shot = [&](const char *name) { grab(window, folder, QLatin1String(name) + dress); };
+    window.frame().show(frame::Place::Home);
+    shot("dashboard");
+    if (const auto shipped = window.insight().dashboard().figure(ui::DashboardScreen::Tile::Shipped))
+        Q_EMIT window.insight().wanted(shipped->lead);
+    shot("orders-behind-number");
     window.frame().show(frame::Place::AfterSales);
     for (const auto &[group, name] :
-        {std::pair {desk::CaseGroup::Open, "cases-open"}, {desk::CaseGroup::WaitingForBuyer, "cases-waiting"},
-            {desk::CaseGroup::Closed, "cases-closed"}}) {
+        {std::pair {desk::CaseGroup::Open, "cases-open"}, {desk::CaseGroup::DueToday, "cases-due"},
+            {desk::CaseGroup::WaitingForBuyer, "cases-waiting"}, {desk::CaseGroup::Closed, "cases-closed"}}) {
         window.cases().showGroup(group);
         shot(name);
     }

@@ -20,7 +20,9 @@ class SyncScreen;
 
 namespace purser::desktop {
 
+class Commands;
 class FloorScreens;
+class InsightScreens;
 
 /// The merchant's window on one desk: the screens, the facts of the status bar, and the pump that keeps the
 /// marketplaces true while no other process does. GUI thread.
@@ -38,6 +40,8 @@ public:
     [[nodiscard]] ui::SyncScreen &sync() { return *m_sync; }
     [[nodiscard]] ui::SettingsScreen &settings() { return *m_settings; }
     [[nodiscard]] FloorScreens &floor() { return *m_floor; }
+    [[nodiscard]] InsightScreens &insight() { return *m_insight; }
+    [[nodiscard]] Commands &commands() { return *m_commands; }
 
 protected:
     void timerEvent(QTimerEvent *event) override;
@@ -45,9 +49,9 @@ protected:
 
 private:
     void addOffice(kit::Theme &theme, kit::Language &language);
-    void addGoKeys();
     void joinPrinting();
     void showOrder(const QString &number);
+    void open(const desk::Lead &lead);
     void readShops();
     void pump();
     void showFacts();
@@ -60,6 +64,8 @@ private:
     ui::SyncScreen *m_sync;
     ui::SettingsScreen *m_settings;
     FloorScreens *m_floor;
+    InsightScreens *m_insight;
+    Commands *m_commands;
     std::vector<orders::Shop> m_shops;
     int m_syncing = 0; ///< passes that have not ended
     bool m_isFollowing = false; ///< carriers are being asked

@@ -57,7 +57,7 @@ const store::TableSpec kRefunds {"refund", 1,
 constexpr Statement kSelectRemote {"case.remote", R"sql(
     select id, order_id, shop_id, remote_id, kind, stage, reason, decision, policy, refund_minor,
     currency, opened_at, due_at, closed_at, revision
-    from return_case where shop_id = ? and remote_id = ?)sql"};
+    from return_case where shop_id = ? and remote_id = ? and remote_id <> '')sql"};
 constexpr Statement kSelectOfOrder {"case.of_order", R"sql(
     select id, order_id, shop_id, remote_id, kind, stage, reason, decision, policy, refund_minor,
     currency, opened_at, due_at, closed_at, revision
@@ -66,6 +66,12 @@ constexpr Statement kSelectOpen {"case.open", R"sql(
     select id, order_id, shop_id, remote_id, kind, stage, reason, decision, policy, refund_minor,
     currency, opened_at, due_at, closed_at, revision
     from return_case where stage not in ('closed', 'refused', 'withdrawn') order by due_at, id limit ?)sql"};
+/// The same as kSelectOpen, in ranges that the index serves. Index: case_stage.
+constexpr Statement kSelectOpenBriefly {"case.open_briefly", R"sql(
+    select id, order_id, shop_id, remote_id, kind, stage, reason, decision, policy, refund_minor,
+    currency, opened_at, due_at, closed_at, revision
+    from return_case where stage < 'closed' or (stage > 'closed' and stage < 'refused')
+    or (stage > 'refused' and stage < 'withdrawn') or stage > 'withdrawn')sql"};
 constexpr Statement kSelectEnded {"case.ended", R"sql(
     select id, order_id, shop_id, remote_id, kind, stage, reason, decision, policy, refund_minor,
     currency, opened_at, due_at, closed_at, revision
@@ -216,6 +222,11 @@ base::Result<std::vector<ReturnCase>> casesOf(store::Connection &connection, ord
 base::Result<std::vector<ReturnCase>> openCases(store::Connection &connection, int limit)
 {
     return cases(connection, kSelectOpen, {limit});
+}
+
+base::Result<std::vector<ReturnCase>> openCasesBriefly(store::Connection &connection)
+{
+    return store::collect(connection, kSelectOpenBriefly, {}, readCase);
 }
 
 base::Result<std::vector<ReturnCase>> endedCases(store::Connection &connection, int limit)

@@ -27,7 +27,7 @@ struct ReturnCase
     CaseId id {};
     orders::OrderId order {};
     orders::ShopId shop {};
-    QString remoteId {};
+    QString remoteId {}; ///< empty = the shop opened it here, the marketplace knows nothing of it
     QString kind {};
     QString stage {};
     QString reason {};
@@ -69,6 +69,8 @@ void putRefund(store::Unit &unit, const std::optional<Refund> &before, const Ref
     store::Connection &connection, orders::OrderId order);
 /// Cases that are not closed, by what is due first.
 [[nodiscard]] base::Result<std::vector<ReturnCase>> openCases(store::Connection &connection, int limit);
+/// All cases that are not closed, without their lines, in no order. For counting.
+[[nodiscard]] base::Result<std::vector<ReturnCase>> openCasesBriefly(store::Connection &connection);
 /// Cases that ended, by end, newest first. Index: case_ended.
 [[nodiscard]] base::Result<std::vector<ReturnCase>> endedCases(store::Connection &connection, int limit);
 [[nodiscard]] base::Result<std::vector<Refund>> refundsOf(

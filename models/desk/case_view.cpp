@@ -1,6 +1,7 @@
 #include "desk/case_view.h"
 
 #include "aftersales/return_policy_json.h"
+#include "desk/day_zone.h"
 #include "orders/order_table.h"
 
 #include <QDateTime>
@@ -78,16 +79,26 @@ CaseGroup groupOf(const ReturnCase &one)
     return isBuyersTurn && !isRefundable(one) ? CaseGroup::WaitingForBuyer : CaseGroup::Open;
 }
 
+bool isIn(CaseGroup group, const ReturnCase &one, std::int64_t dayEnd)
+{
+    if (group != CaseGroup::DueToday)
+        return groupOf(one) == group;
+    return groupOf(one) == CaseGroup::Open && one.dueAt > 0 && one.dueAt < dayEnd;
+}
+
 base::Result<std::vector<CaseRow>> caseList(
     Core &core, CaseGroup group, std::optional<orders::ShopId> shop, int limit)
 {
+    const auto day = dayOfDesk(core, shop);
+    if (!day)
+        return tl::unexpected(day.error());
     auto found = group == CaseGroup::Closed ? aftersales::endedCases(core.reader(), limit)
                                             : aftersales::openCases(core.reader(), limit);
     if (!found)
         return tl::unexpected(found.error());
     std::vector<CaseRow> rows;
     for (ReturnCase &one : *found) {
-        if (groupOf(one) != group || (shop && one.shop != *shop))
+        if (!isIn(group, one, day->to) || (shop && one.shop != *shop))
             continue;
         auto row = rowOf(core, std::move(one));
         if (!row)

@@ -6,9 +6,11 @@
 
 namespace purser::desk {
 
-/// Whose turn it is: ours, the buyer's, nobody's any more.
-enum class CaseGroup { Open, WaitingForBuyer, Closed };
-inline constexpr std::array kCaseGroups {CaseGroup::Open, CaseGroup::WaitingForBuyer, CaseGroup::Closed};
+/// Whose turn it is: ours, the buyer's, nobody's any more. DueToday are those of ours that must be answered
+/// by the end of the day, or should have been.
+enum class CaseGroup { Open, DueToday, WaitingForBuyer, Closed };
+inline constexpr std::array kCaseGroups {
+    CaseGroup::Open, CaseGroup::DueToday, CaseGroup::WaitingForBuyer, CaseGroup::Closed};
 
 /// One case as a list shows it, opened.
 struct CaseRow
@@ -30,7 +32,10 @@ struct CaseDetail
     CaseMoney money {};
 };
 
+/// Never DueToday, which is a part of Open.
 [[nodiscard]] CaseGroup groupOf(const aftersales::ReturnCase &returnCase);
+/// @param dayEnd  milliseconds UTC
+[[nodiscard]] bool isIn(CaseGroup group, const aftersales::ReturnCase &returnCase, std::int64_t dayEnd);
 /// True when the buyer's money can go back now.
 [[nodiscard]] bool isRefundable(const aftersales::ReturnCase &returnCase);
 /// True when goods are on their way or here and not looked at yet.

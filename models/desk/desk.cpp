@@ -1,14 +1,19 @@
 #include "desk/desk.h"
 
+#include "desk/add_shop.h"
 #include "desk/label_void.h"
+#include "insight/order_set_table.h"
 #include "orders/order_table.h"
 #include "store/undo.h"
+
+#include <numeric>
 
 namespace purser::desk {
 
 Desk::Desk(std::unique_ptr<Core> core)
     : m_core(std::move(core))
     , m_reading(QStringLiteral("purser-read"))
+    , m_counting(QStringLiteral("purser-count"))
     , m_acting(QStringLiteral("purser-act"))
     , m_shipments(*m_core, m_reading, m_acting)
 {}
@@ -68,14 +73,14 @@ QFuture<base::Result<std::vector<orders::Shop>>> Desk::shops()
     return m_reading.run([this] { return orders::allShops(m_core->reader()); });
 }
 
-QFuture<SyncReport> Desk::sync(orders::ShopId id)
+QFuture<SyncReport> Desk::sync(orders::ShopId id, IdComparison comparison)
 {
-    return shopWorker(id).run([this, id] {
+    return shopWorker(id).run([this, id, comparison] {
         const auto shop = orders::findShop(m_core->reader(), id);
         if (!shop || !*shop)
             return SyncReport {
                 .shop = id, .problem = shop ? QStringLiteral("shop.not-found") : shop.error().code};
-        return syncShop(*m_core, **shop, m_stop.get_token());
+        return syncShop(*m_core, **shop, m_stop.get_token(), comparison);
     });
 }
 
@@ -189,9 +194,34 @@ QFuture<base::Result<std::vector<store::WaitingMessage>>> Desk::outbox(int limit
     return m_reading.run([this, limit] { return store::openMessages(m_core->reader(), limit); });
 }
 
+QFuture<base::Result<std::int64_t>> Desk::outboxCount()
+{
+    return m_reading.run([this] {
+        return store::openCounts(m_core->reader()).map([](const std::vector<store::OpenCount> &counts) {
+            return std::accumulate(counts.begin(), counts.end(), std::int64_t {0},
+                [](std::int64_t sum, const store::OpenCount &one) { return sum + one.messages; });
+        });
+    });
+}
+
 QFuture<base::Result<store::ChainReport>> Desk::verifyChain()
 {
     return m_reading.run([this] { return store::verifyChain(m_core->reader(), m_core->readerKeys()); });
+}
+
+QFuture<base::Result<DayBoard>> Desk::dayBoard(std::optional<orders::ShopId> shop)
+{
+    return m_counting.run([this, shop] { return desk::dayBoard(*m_core, shop); });
+}
+
+QFuture<base::Result<insight::StageClock>> Desk::weekClock(std::optional<orders::ShopId> shop)
+{
+    return m_counting.run([this, shop] { return desk::weekClock(*m_core, shop); });
+}
+
+QFuture<base::Result<std::int64_t>> Desk::countOf(insight::OrderSet set)
+{
+    return m_counting.run([this, set = std::move(set)] { return insight::countOf(m_core->reader(), set); });
 }
 
 QFuture<base::Result<>> Desk::noteReveal(orders::OrderId id)
@@ -376,6 +406,11 @@ QFuture<base::Result<documents::Pages>> Desk::papers(PaperWish wish)
 QFuture<base::Result<>> Desk::notePrinted(PaperWish wish)
 {
     return m_acting.run([this, wish = std::move(wish)] { return desk::notePrinted(*m_core, wish); });
+}
+
+QFuture<CaseAnswer> Desk::openCase(orders::OrderId id, CaseWish wish)
+{
+    return m_acting.run([this, id, wish = std::move(wish)] { return desk::openCase(*m_core, id, wish); });
 }
 
 QFuture<CaseAnswer> Desk::decideCase(aftersales::CaseId id, bool approve, QString reason)

@@ -4,8 +4,10 @@
 #include "desk/bench_work.h"
 #include "desk/case_view.h"
 #include "desk/cases.h"
+#include "desk/day_view.h"
 #include "desk/label_run.h"
 #include "desk/lists.h"
+#include "desk/open_case.h"
 #include "desk/order_papers.h"
 #include "desk/order_steps.h"
 #include "desk/settings.h"
@@ -40,7 +42,8 @@ public:
         const QString &kind, const QString &url, const QString &name, const QString &token);
     [[nodiscard]] QFuture<base::Result<std::vector<orders::Shop>>> shops();
     /// One pass over one shop, on that shop's own thread; a slow shop holds up nobody else.
-    [[nodiscard]] QFuture<SyncReport> sync(orders::ShopId shop);
+    [[nodiscard]] QFuture<SyncReport> sync(
+        orders::ShopId shop, IdComparison comparison = IdComparison::Always);
 
     [[nodiscard]] QFuture<base::Result<SyncView>> syncView(int mostMessages);
     /// sync(), with what waits for a later try made due before.
@@ -70,7 +73,15 @@ public:
         CaseGroup group, std::optional<orders::ShopId> shop, int limit);
     [[nodiscard]] QFuture<base::Result<std::optional<CaseDetail>>> caseDetail(aftersales::CaseId id);
     [[nodiscard]] QFuture<base::Result<std::vector<store::WaitingMessage>>> outbox(int limit);
+    /// How many messages of all shops did not reach the world yet.
+    [[nodiscard]] QFuture<base::Result<std::int64_t>> outboxCount();
     [[nodiscard]] QFuture<base::Result<store::ChainReport>> verifyChain();
+
+    // The day in numbers
+    [[nodiscard]] QFuture<base::Result<DayBoard>> dayBoard(std::optional<orders::ShopId> shop);
+    [[nodiscard]] QFuture<base::Result<insight::StageClock>> weekClock(std::optional<orders::ShopId> shop);
+    /// How many orders list() gives for the set, page by page.
+    [[nodiscard]] QFuture<base::Result<std::int64_t>> countOf(insight::OrderSet set);
 
     [[nodiscard]] QFuture<base::Result<BackupReport>> backup(QString file);
 
@@ -121,6 +132,7 @@ public:
     [[nodiscard]] ShipmentDesk &shipments() { return m_shipments; }
 
     // After-sales
+    [[nodiscard]] QFuture<CaseAnswer> openCase(orders::OrderId id, CaseWish wish);
     [[nodiscard]] QFuture<CaseAnswer> decideCase(aftersales::CaseId id, bool approve, QString reason);
     [[nodiscard]] QFuture<CaseAnswer> receiveCase(
         aftersales::CaseId id, std::map<orders::LineId, QString> grades);
@@ -142,6 +154,7 @@ private:
     std::mutex m_guard; // guards m_shops
     std::map<std::int64_t, std::unique_ptr<Worker>> m_shops;
     Worker m_reading;
+    Worker m_counting; ///< figures over many orders, so that no list waits for them
     Worker m_acting;
     ShipmentDesk m_shipments;
 };

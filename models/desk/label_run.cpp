@@ -7,6 +7,7 @@
 #include "desk/shop_facts.h"
 #include "documents/document_table.h"
 #include "documents/pdf.h"
+#include "intake/chinese_correction.h"
 #include "orders/order_table.h"
 
 namespace purser::desk {
@@ -115,7 +116,7 @@ struct LabelRun::Job
         request.weightGrams = packed.grams;
         request.sizeMm = packed.sizeMm;
         request.fromCountry = senderCountry(shop);
-        request.to = personal.recipient;
+        request.to = intake::withWholeDivisions(personal.recipient);
         request.codMinor = order.codMinor;
         return request;
     }

@@ -1,5 +1,6 @@
 #include "desk/lists.h"
 
+#include "insight/order_set_table.h"
 #include "orders/order_table.h"
 
 namespace purser::desk {
@@ -103,10 +104,35 @@ base::Result<ListPage> searched(Core &core, const ListQuery &query, int limit)
     return page;
 }
 
+base::Result<ListPage> listOfSet(
+    Core &core, const insight::OrderSet &set, const std::optional<orders::PageKey> &after, int limit)
+{
+    const auto found = insight::pageOf(core.reader(), set, after, limit);
+    if (!found)
+        return tl::unexpected(found.error());
+    ListPage page;
+    for (const OrderId id : found->ids) {
+        auto order = orders::findOrderRow(core.reader(), id);
+        if (!order)
+            return tl::unexpected(order.error());
+        if (!*order)
+            continue;
+        auto row = opened(core, std::move(**order));
+        if (!row)
+            return tl::unexpected(row.error());
+        page.rows.push_back(std::move(*row));
+    }
+    if (found->next)
+        page.next = cursorOf(*found->next);
+    return page;
+}
+
 } // namespace
 
 base::Result<ListPage> listPage(Core &core, const ListQuery &query, const QString &cursor, int limit)
 {
+    if (query.set && (cursor.isEmpty() || keyOf(cursor)))
+        return listOfSet(core, *query.set, keyOf(cursor), limit);
     if (!query.text.trimmed().isEmpty())
         return searched(core, query, limit);
     const auto after = keyOf(cursor);

@@ -3,6 +3,7 @@
 #include "aftersales/case_table.h"
 #include "desk/core.h"
 #include "desk/personal.h"
+#include "insight/order_set.h"
 #include "intake/finding_table.h"
 #include "orders/order_query.h"
 #include "shipping/parcel_table.h"
@@ -15,6 +16,7 @@ struct ListQuery
 {
     orders::OrderFilter filter {};
     QString text {};
+    std::optional<insight::OrderSet> set {}; ///< the orders behind a number, instead of filter and text
 
     bool operator==(const ListQuery &) const = default;
 };

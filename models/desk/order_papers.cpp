@@ -1,5 +1,6 @@
 #include "desk/order_papers.h"
 
+#include "desk/drawn_result.h"
 #include "desk/handover.h"
 #include "desk/label_page.h"
 #include "desk/settings.h"
@@ -13,14 +14,6 @@ namespace {
 using documents::Fonts;
 using documents::Pages;
 using orders::OrderId;
-
-template <typename Value>
-base::Result<Value> asResult(documents::Drawn<Value> drawn)
-{
-    if (!drawn)
-        return base::fail(base::Error::Kind::Refused, drawn.error().code, drawn.error().arguments.value(1));
-    return std::move(*drawn);
-}
 
 documents::PickListContent pickListOf(const picking::Wave &wave, bool isCopy)
 {
@@ -53,12 +46,12 @@ base::Result<Pages> parcelPages(Core &core, const OrderDetail &detail, const shi
     const PaperWish &wish, Fonts &fonts)
 {
     if (wish.paper == Paper::Label)
-        return asResult(labelPage(detail.order, detail.personal, parcel, detail.shop, fonts, wish.isCopy))
+        return drawnResult(labelPage(detail.order, detail.personal, parcel, detail.shop, fonts, wish.isCopy))
             .map([](documents::Page page) { return Pages {std::move(page)}; });
     auto slip = slipOf(detail, parcel);
-    slip.logo = shopLogo(core, detail.shop.id).value_or(QImage());
     slip.isCopy = wish.isCopy;
-    return asResult(documents::layoutSlip(slip, documents::slipMedia(), fonts));
+    slip.logo = shopLogo(core, detail.shop.id).value_or(QImage());
+    return drawnResult(documents::layoutSlip(slip, documents::slipMedia(), fonts));
 }
 
 base::Result<Pages> orderPages(Core &core, const PaperWish &wish, Fonts &fonts)
@@ -117,7 +110,7 @@ base::Result<Pages> wavePages(Core &core, const PaperWish &wish, Fonts &fonts)
         return tl::unexpected(wave.error());
     if (!*wave)
         return base::fail(base::Error::Kind::Refused, QStringLiteral("wave.not-found"));
-    return asResult(pickListPages(**wave, wish.isCopy, fonts));
+    return drawnResult(pickListPages(**wave, wish.isCopy, fonts));
 }
 
 base::Result<Pages> handoverPages(Core &core, const PaperWish &wish, Fonts &fonts)
@@ -126,7 +119,7 @@ base::Result<Pages> handoverPages(Core &core, const PaperWish &wish, Fonts &font
     if (!content)
         return tl::unexpected(content.error());
     content->isCopy = wish.isCopy;
-    return asResult(documents::layoutManifest(*content, fonts));
+    return drawnResult(documents::layoutManifest(*content, fonts));
 }
 
 } // namespace

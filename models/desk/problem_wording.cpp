@@ -42,6 +42,8 @@ QString ProblemWording::of(const base::Error &error)
     const auto found = words.find(error.code);
     if (found != words.end())
         return found->second;
+    if (error.code == u"shop.no-answer")
+        return Wording::reason(error.code); // its detail is for the log
     if (error.code.startsWith(u"net.") || error.code.startsWith(u"sync."))
         return OfficeWording::syncProblem(error.code);
     return Wording::reason(error.code, error.detail.isEmpty() ? QStringList() : QStringList {error.detail});

@@ -34,6 +34,9 @@ Words emptyWords(CaseGroup group)
     case CaseGroup::Open:
         return {kit::State::Good, CaseList::tr("No case waits for you"),
             CaseList::tr("What buyers ask for appears here by itself.")};
+    case CaseGroup::DueToday:
+        return {kit::State::Good, CaseList::tr("Nothing is due today"),
+            CaseList::tr("Cases that are to be answered later stand under Open.")};
     case CaseGroup::WaitingForBuyer:
         return {kit::State::Good, CaseList::tr("No goods are on their way back"),
             CaseList::tr("Approved returns wait here until the goods arrive.")};
@@ -79,7 +82,7 @@ CaseList::CaseList(desk::Desk &desk, QWidget *parent)
 void CaseList::retranslate()
 {
     const int current = m_tabs->current();
-    m_tabs->setTabs({{tr("Open")}, {tr("Waiting for buyer")}, {tr("Closed")}});
+    m_tabs->setTabs({{tr("Open")}, {tr("Due today")}, {tr("Waiting for buyer")}, {tr("Closed")}});
     m_tabs->setCurrent(current);
     m_error->set(tr("The cases cannot be read"),
         tr("Nothing is lost. It is tried again by itself; close other programs that use the profile."));

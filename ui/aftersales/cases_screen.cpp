@@ -70,18 +70,24 @@ void CasesScreen::addKeys(kit::ScannerFilter &scanner)
 {
     using kit::addKeyAction;
     CaseSteps *steps = m_panel->steps();
-    addKeyAction(this, scanner, "nextStepAction", QStringLiteral("Return"), [steps] { steps->enter(); });
-    addKeyAction(this, scanner, "backAction", QStringLiteral("Esc"), [this, steps] {
-        steps->back();
-        m_list->table()->setFocus();
-    });
-    addKeyAction(this, scanner, "nextCaseAction", QStringLiteral("J"), [this] { m_list->moveBy(1); });
-    addKeyAction(this, scanner, "previousCaseAction", QStringLiteral("K"), [this] { m_list->moveBy(-1); });
-    addKeyAction(this, scanner, "openOrderAction", QStringLiteral("O"), [this] {
-        if (const auto &detail = m_panel->detail(); detail && m_right->currentWidget() == m_panel)
-            Q_EMIT orderWanted(detail->order.order.number);
-    });
-    addKeyAction(this, scanner, "undoAction", QStringLiteral("Ctrl+Z"), [this] { m_toast->undo(); });
+    addKeyAction(this, scanner, {"nextStepAction", QT_TR_NOOP("Next step of the case")},
+        QStringLiteral("Return"), [steps] { steps->enter(); });
+    addKeyAction(
+        this, scanner, {"backAction", QT_TR_NOOP("Back to the list")}, QStringLiteral("Esc"), [this, steps] {
+            steps->back();
+            m_list->table()->setFocus();
+        });
+    addKeyAction(this, scanner, {"nextCaseAction", QT_TR_NOOP("Next case")}, QStringLiteral("J"),
+        [this] { m_list->moveBy(1); });
+    addKeyAction(this, scanner, {"previousCaseAction", QT_TR_NOOP("Previous case")}, QStringLiteral("K"),
+        [this] { m_list->moveBy(-1); });
+    addKeyAction(
+        this, scanner, {"openOrderAction", QT_TR_NOOP("Open its order")}, QStringLiteral("O"), [this] {
+            if (const auto &detail = m_panel->detail(); detail && m_right->currentWidget() == m_panel)
+                Q_EMIT orderWanted(detail->order.order.number);
+        });
+    addKeyAction(this, scanner, {"undoAction", QT_TR_NOOP("Undo")}, QStringLiteral("Ctrl+Z"),
+        [this] { m_toast->undo(); });
     const std::array<std::pair<QString, QString>, 4> grades {
         {{QStringLiteral("A"), QStringLiteral("A")}, {QStringLiteral("B"), QStringLiteral("B")},
             {QStringLiteral("C"), QStringLiteral("C")}, {QStringLiteral("S"), QStringLiteral("scrap")}}};

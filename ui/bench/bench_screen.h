@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/bench/bench_run.h"
+#include "ui/kit/key_action.h"
 
 #include <QWidget>
 
@@ -44,7 +45,7 @@ protected:
     void hideEvent(QHideEvent *event) override;
 
 private:
-    void addKey(const char *name, const QKeySequence &key, std::function<void()> act);
+    void addKey(const kit::ActionName &name, const QKeySequence &key, std::function<void()> act);
     void showState();
     void acceptEntry();
 

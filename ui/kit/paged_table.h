@@ -15,7 +15,7 @@ struct ColumnWidth
 
 /// The list of every screen: whole rows, several selectable, quiet header, no grid; the selected rows are
 /// tinted with a mark at the left. Give it a model, then its columns.
-class PagedTable final : public QTableView
+class PagedTable : public QTableView
 {
     Q_OBJECT
 

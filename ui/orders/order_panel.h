@@ -34,6 +34,7 @@ Q_SIGNALS:
     void stepWanted(purser::ui::NextStep step);
     void holdWanted();
     void labelWanted();
+    void caseWanted();
 
 private:
     void showHeader(const desk::OrderDetail &detail, base::Instant now);
@@ -54,6 +55,7 @@ private:
     kit::Button *m_next;
     kit::Button *m_hold;
     kit::Button *m_print;
+    kit::Button *m_case;
 };
 
 } // namespace purser::ui

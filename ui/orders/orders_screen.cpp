@@ -4,13 +4,16 @@
 #include "ui/kit/bulk_bar.h"
 #include "ui/kit/button.h"
 #include "ui/kit/empty_state.h"
+#include "ui/kit/key_action.h"
 #include "ui/kit/label.h"
 #include "ui/kit/paged_table.h"
 #include "ui/kit/result_card.h"
 #include "ui/kit/scanner_filter.h"
 #include "ui/kit/tabs.h"
 #include "ui/kit/undo_toast.h"
+#include "ui/orders/open_case_dialog.h"
 #include "ui/orders/order_list_model.h"
+#include "ui/orders/set_bar.h"
 
 #include <QAction>
 #include <QHBoxLayout>
@@ -53,6 +56,7 @@ OrdersScreen::OrdersScreen(desk::Desk &desk, kit::ScannerFilter &scanner, QWidge
     , m_desk(desk)
     , m_model(new OrderListModel(this))
     , m_tabs(new kit::Tabs)
+    , m_setBar(new SetBar)
     , m_table(new kit::PagedTable)
     , m_list(new QStackedWidget)
     , m_empty(new kit::EmptyState)
@@ -81,6 +85,7 @@ void OrdersScreen::build()
     left->setContentsMargins(0, 0, 0, 0);
     left->setSpacing(0);
     left->addWidget(m_tabs);
+    left->addWidget(m_setBar);
     left->addWidget(new kit::Separator);
     left->addWidget(m_list, 1);
     left->addWidget(m_result);
@@ -91,9 +96,10 @@ void OrdersScreen::build()
     row->setSpacing(0);
     row->addLayout(left, 1);
     row->addWidget(m_panel);
-    for (QWidget *hidden : std::initializer_list<QWidget *> {m_panel, m_bulk, m_toast, m_result})
+    for (QWidget *hidden : std::initializer_list<QWidget *> {m_setBar, m_panel, m_bulk, m_toast, m_result})
         hidden->hide();
     connect(m_tabs, &kit::Tabs::currentChanged, this, [this] { search({}); });
+    connect(m_setBar, &SetBar::closed, this, &OrdersScreen::closeSet);
     connect(m_model, &OrderListModel::pageWanted, this, &OrdersScreen::loadPage);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] { openPanel(); });
     connect(m_panel, &OrderPanel::stepWanted, this, [this](NextStep step) { run(step, selected()); });
@@ -102,41 +108,40 @@ void OrdersScreen::build()
     connect(m_bulk, &kit::BulkBar::wholeViewWanted, m_table, &QTableView::selectAll);
 }
 
-QAction *OrdersScreen::addAction(
-    kit::ScannerFilter &scanner, const char *name, const QString &key, std::function<void()> act)
-{
-    auto *action = new QAction(this);
-    action->setObjectName(QLatin1String(name));
-    connect(action, &QAction::triggered, this, std::move(act));
-    if (key.size() <= 2 && !key.isEmpty())
-        scanner.addShortcut(key, action, this);
-    else
-        action->setShortcut(QKeySequence(key));
-    QWidget::addAction(action);
-    return action;
-}
-
 void OrdersScreen::addActions(kit::ScannerFilter &scanner)
 {
-    addAction(scanner, "nextStepAction", QStringLiteral("Return"), [this] {
-        if (m_panel->isVisible())
-            Q_EMIT m_panel->nextButton()->click();
-    });
-    auto *hold = addAction(scanner, "holdAction", QStringLiteral("H"), [this] {
+    using kit::addKeyAction;
+    addKeyAction(this, scanner, {"nextStepAction", QT_TR_NOOP("Next step of the order")},
+        QStringLiteral("Return"), [this] {
+            if (m_panel->isVisible())
+                Q_EMIT m_panel->nextButton()->click();
+        });
+    auto *hold = addKeyAction(this, scanner, {"holdAction", QT_TR_NOOP("Hold")}, QStringLiteral("H"), [this] {
         runStep(tr("%n orders on hold", /*c=*/nullptr, int(selected().size())), selected(),
             [this](Ids ids) { return m_desk.hold(std::move(ids), QStringLiteral("by-hand"), 0); });
     });
     connect(m_panel, &OrderPanel::holdWanted, hold, &QAction::trigger);
-    auto *print = addAction(scanner, "labelAction", QStringLiteral("P"), [this] {
-        if (m_panel->isVisible() && m_panel->hasLabel())
-            Q_EMIT labelWanted(*m_panel->order(), m_panel->number());
-    });
+    auto *print = addKeyAction(
+        this, scanner, {"labelAction", QT_TR_NOOP("Print the label")}, QStringLiteral("P"), [this] {
+            if (m_panel->isVisible() && m_panel->hasLabel())
+                Q_EMIT labelWanted(*m_panel->order(), m_panel->number());
+        });
     connect(m_panel, &OrderPanel::labelWanted, print, &QAction::trigger);
-    addAction(scanner, "undoAction", QStringLiteral("Ctrl+Z"), [this] { undo(); });
-    addAction(scanner, "nextRowAction", QStringLiteral("J"), [this] { moveBy(1); });
-    addAction(scanner, "previousRowAction", QStringLiteral("K"), [this] { moveBy(-1); });
-    addAction(scanner, "selectAllAction", QStringLiteral("A"), [this] { m_table->selectAll(); });
-    addAction(scanner, "recheckAction", QStringLiteral("R"), [this] {
+    auto *opening = addKeyAction(this, scanner, {"openCaseAction", QT_TR_NOOP("Open a case")},
+        QStringLiteral("C"), [this] { openCase(); });
+    connect(m_panel, &OrderPanel::caseWanted, opening, &QAction::trigger);
+    auto *close = addKeyAction(this, scanner, {"closeSetAction", QT_TR_NOOP("Back to the list")},
+        QStringLiteral("Esc"), [this] { closeSet(); });
+    close->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    addKeyAction(
+        this, scanner, {"undoAction", QT_TR_NOOP("Undo")}, QStringLiteral("Ctrl+Z"), [this] { undo(); });
+    addKeyAction(
+        this, scanner, {"nextRowAction", QT_TR_NOOP("Next row")}, QStringLiteral("J"), [this] { moveBy(1); });
+    addKeyAction(this, scanner, {"previousRowAction", QT_TR_NOOP("Previous row")}, QStringLiteral("K"),
+        [this] { moveBy(-1); });
+    addKeyAction(this, scanner, {"selectAllAction", QT_TR_NOOP("Select all rows")}, QStringLiteral("A"),
+        [this] { m_table->selectAll(); });
+    addKeyAction(this, scanner, {"recheckAction", QT_TR_NOOP("Check again")}, QStringLiteral("R"), [this] {
         runStep(tr("Checked again"), selected(), [this](Ids ids) { return m_desk.recheck(std::move(ids)); });
     });
     auto *step = new kit::Button(kit::Button::Kind::Primary, {}, QStringLiteral("\u23ce"));
@@ -158,6 +163,7 @@ void OrdersScreen::retranslate()
     const int current = m_tabs->current();
     m_tabs->setTabs(std::move(tabs));
     m_tabs->setCurrent(current);
+    m_setBar->retranslate();
     if (auto *step = m_bulk->findChild<kit::Button *>(QStringLiteral("bulkStepButton")))
         step->setText(tr("Next step"));
     refresh();
@@ -186,6 +192,33 @@ void OrdersScreen::showTab(Tab tab)
 void OrdersScreen::search(const QString &text)
 {
     m_text = text;
+    m_set.reset();
+    restart();
+}
+
+void OrdersScreen::showSet(const insight::OrderSet &set, const QString &name)
+{
+    m_text.clear();
+    m_set = set;
+    m_setName = name;
+    m_setBar->set(name, -1);
+    restart();
+    readSetCount();
+}
+
+void OrdersScreen::closeSet()
+{
+    if (m_set)
+        search({});
+}
+
+void OrdersScreen::restart()
+{
+    m_tabs->setVisible(!m_set);
+    m_setBar->setVisible(m_set.has_value());
+    using By = insight::OrderSet::By;
+    const bool isByDeadline = !m_set || m_set->by == By::Deadline || m_set->by == By::Problem;
+    m_table->setSorted(isByDeadline ? OrderListModel::ShipBy : -1, Qt::AscendingOrder);
     m_panel->hide();
     m_model->setNow(m_desk.core().now());
     m_list->setCurrentWidget(m_table);
@@ -196,7 +229,9 @@ void OrdersScreen::search(const QString &text)
 void OrdersScreen::setShop(std::optional<orders::ShopId> shop)
 {
     m_shop = shop;
-    search(m_text);
+    if (m_set)
+        m_set->shop = shop;
+    restart();
     readCounts();
 }
 
@@ -205,6 +240,7 @@ desk::ListQuery OrdersScreen::query() const
     desk::ListQuery query {.filter = {.shop = m_shop}, .text = m_text};
     if (m_text.isEmpty())
         query.filter.tab = tab();
+    query.set = m_set;
     return query;
 }
 
@@ -219,17 +255,34 @@ void OrdersScreen::loadPage(const QVariant &cursor)
             m_model->append(rowsOf(*page, m_shopNames));
         m_list->setCurrentIndex(m_model->rowCount() == 0 ? 1 : 0);
         if (m_model->rowCount() == 0)
-            m_empty->set(kit::State::Good,
-                m_text.isEmpty() ? tr("Nothing in %1").arg(Wording::tab(tab()))
-                                 : tr("Nothing found for “%1”").arg(m_text),
-                m_text.isEmpty() ? tr("Orders appear here by themselves.")
-                                 : tr("Search by number, name, phone tail, SKU or tracking number."));
+            showEmpty();
         Q_EMIT shown();
+    });
+}
+
+void OrdersScreen::showEmpty()
+{
+    if (!m_text.isEmpty())
+        m_empty->set(kit::State::Good, tr("Nothing found for “%1”").arg(m_text),
+            tr("Search by number, name, phone tail, SKU or tracking number."));
+    else
+        m_empty->set(kit::State::Good, tr("Nothing in %1").arg(m_set ? m_setName : Wording::tab(tab())),
+            tr("Orders appear here by themselves."));
+}
+
+void OrdersScreen::readSetCount()
+{
+    if (!m_set)
+        return;
+    m_desk.countOf(*m_set).then(this, [this, set = *m_set](const base::Result<std::int64_t> &count) {
+        if (count && m_set == set)
+            m_setBar->set(m_setName, *count);
     });
 }
 
 void OrdersScreen::readCounts()
 {
+    readSetCount();
     m_desk.counts(m_shop).then(this, [this](const base::Result<std::vector<std::int64_t>> &counts) {
         if (!counts)
             return;
@@ -249,7 +302,7 @@ void OrdersScreen::refresh()
     readCounts();
     m_model->setNow(m_desk.core().now());
     if (m_model->rowCount() == 0) {
-        search(m_text);
+        restart();
         return;
     }
     const int asked = ++m_asked;
@@ -385,6 +438,24 @@ void OrdersScreen::showResult(const QString &done, const desk::BulkResult &resul
     m_result->setEntries(kit::ResultCard::Group::Failed, entriesOf(result.failed));
     m_result->setVisible(!result.isClean());
     refresh();
+}
+
+void OrdersScreen::openCase()
+{
+    if (!m_panel->isVisible() || !m_panel->order())
+        return;
+    m_desk.detail(*m_panel->order())
+        .then(this, [this](const base::Result<std::optional<desk::OrderDetail>> &detail) {
+            if (!detail || !*detail)
+                return;
+            auto *dialog = new OpenCaseDialog(m_desk, **detail, this);
+            connect(dialog, &OpenCaseDialog::opened, this, [this](const QString &undoToken) {
+                m_undoToken = undoToken;
+                m_toast->offer(tr("Case opened here; the marketplace is not told"), {});
+                refresh();
+            });
+            dialog->open();
+        });
 }
 
 void OrdersScreen::undo()

@@ -6,7 +6,6 @@
 #include <QBasicTimer>
 #include <QWidget>
 
-class QAction;
 class QStackedWidget;
 
 namespace purser::kit {
@@ -22,6 +21,7 @@ class UndoToast;
 namespace purser::ui {
 
 class OrderListModel;
+class SetBar;
 
 /// Tabs with counts, the list, the panel beside it, and the steps that a person takes on orders. Follows the
 /// desk four times a second. GUI thread.
@@ -37,10 +37,13 @@ public:
     /// Only this shop, or all.
     void setShop(std::optional<orders::ShopId> shop);
     void showTab(orders::Tab tab);
+    /// The orders behind a number of another screen, in place of the tabs until closed.
+    void showSet(const insight::OrderSet &set, const QString &name);
     [[nodiscard]] orders::Tab tab() const;
     [[nodiscard]] OrderListModel *model() const { return m_model; }
     [[nodiscard]] kit::PagedTable *table() const { return m_table; }
     [[nodiscard]] OrderPanel *panel() const { return m_panel; }
+    [[nodiscard]] SetBar *setBar() const { return m_setBar; }
     /// Reads list, counts and panel again now.
     void refresh();
 
@@ -61,10 +64,12 @@ private:
     void build();
     void retranslate();
     void addActions(kit::ScannerFilter &scanner);
-    QAction *addAction(
-        kit::ScannerFilter &scanner, const char *name, const QString &key, std::function<void()> act);
+    void restart();
+    void closeSet();
     void loadPage(const QVariant &cursor);
     void readCounts();
+    void readSetCount();
+    void showEmpty();
     void openPanel();
     void followChanges();
     [[nodiscard]] Ids selected() const;
@@ -73,11 +78,13 @@ private:
     void runStep(const QString &done, Ids ids, const Step &step);
     void showResult(const QString &done, const desk::BulkResult &result);
     void undo();
+    void openCase();
     void moveBy(int rows);
 
     desk::Desk &m_desk;
     OrderListModel *m_model;
     kit::Tabs *m_tabs;
+    SetBar *m_setBar;
     kit::PagedTable *m_table;
     QStackedWidget *m_list;
     kit::EmptyState *m_empty;
@@ -86,6 +93,8 @@ private:
     kit::UndoToast *m_toast;
     kit::ResultCard *m_result;
     QString m_text;
+    std::optional<insight::OrderSet> m_set;
+    QString m_setName;
     std::optional<orders::ShopId> m_shop;
     std::map<std::int64_t, QString> m_shopNames;
     QString m_undoToken;

@@ -103,13 +103,20 @@ void SyncScreen::build()
 void SyncScreen::addKeys(kit::ScannerFilter &scanner)
 {
     using kit::addKeyAction;
-    addKeyAction(this, scanner, "syncAllAction", QStringLiteral("R"), [this] { syncAll(); });
-    addKeyAction(this, scanner, "retryAction", QStringLiteral("T"), [this] { retry(); });
-    addKeyAction(this, scanner, "outboxAction", QStringLiteral("O"), [this] { showOutbox(); });
-    addKeyAction(this, scanner, "quarantineAction", QStringLiteral("Q"), [this] { showQuarantine(); });
-    addKeyAction(this, scanner, "openOrderAction", QStringLiteral("Return"), [this] { openOrder(); });
-    addKeyAction(this, scanner, "nextRowAction", QStringLiteral("J"), [this] { moveBy(1); });
-    addKeyAction(this, scanner, "previousRowAction", QStringLiteral("K"), [this] { moveBy(-1); });
+    addKeyAction(this, scanner, {"syncAllAction", QT_TR_NOOP("Sync all shops now")}, QStringLiteral("R"),
+        [this] { syncAll(); });
+    addKeyAction(
+        this, scanner, {"retryAction", QT_TR_NOOP("Try again")}, QStringLiteral("T"), [this] { retry(); });
+    addKeyAction(this, scanner, {"outboxAction", QT_TR_NOOP("Show the outbox")}, QStringLiteral("O"),
+        [this] { showOutbox(); });
+    addKeyAction(this, scanner, {"quarantineAction", QT_TR_NOOP("Show the quarantine")}, QStringLiteral("Q"),
+        [this] { showQuarantine(); });
+    addKeyAction(this, scanner, {"openOrderAction", QT_TR_NOOP("Open its order")}, QStringLiteral("Return"),
+        [this] { openOrder(); });
+    addKeyAction(
+        this, scanner, {"nextRowAction", QT_TR_NOOP("Next row")}, QStringLiteral("J"), [this] { moveBy(1); });
+    addKeyAction(this, scanner, {"previousRowAction", QT_TR_NOOP("Previous row")}, QStringLiteral("K"),
+        [this] { moveBy(-1); });
 }
 
 void SyncScreen::retranslate()

@@ -3,6 +3,7 @@
 #include "desk/wording.h"
 #include "ui/kit/button.h"
 #include "ui/kit/empty_state.h"
+#include "ui/kit/key_action.h"
 #include "ui/kit/label.h"
 #include "ui/kit/progress_line.h"
 #include "ui/kit/result_card.h"
@@ -95,23 +96,19 @@ QWidget *WavesScreen::makeSteps()
 
 void WavesScreen::addKeys(kit::ScannerFilter &scanner)
 {
-    const auto add = [&](const char *name, const QString &key, std::function<void()> act) {
-        auto *action = new QAction(this);
-        action->setObjectName(QLatin1String(name));
-        connect(action, &QAction::triggered, this, std::move(act));
-        if (key.size() == 1)
-            scanner.addShortcut(key, action, this);
-        else
-            action->setShortcut(QKeySequence(key));
-        addAction(action);
+    const auto add = [&](const kit::ActionName &name, const QString &key, std::function<void()> act) {
+        kit::addKeyAction(this, scanner, name, key, std::move(act))->setShortcutContext(Qt::WindowShortcut);
     };
-    add("waveMainAction", QStringLiteral("Return"), [this] { m_main->click(); });
-    add("wavePrintAction", QStringLiteral("P"), [this] { m_print->click(); });
-    add("waveDissolveAction", QStringLiteral("D"), [this] { m_dissolve->click(); });
+    add({"waveMainAction", QT_TR_NOOP("Start or finish the wave")}, QStringLiteral("Return"),
+        [this] { m_main->click(); });
+    add({"wavePrintAction", QT_TR_NOOP("Pick list")}, QStringLiteral("P"), [this] { m_print->click(); });
+    add({"waveDissolveAction", QT_TR_NOOP("Dissolve")}, QStringLiteral("D"), [this] { m_dissolve->click(); });
     for (const char16_t *key : {u"J", u"Down"})
-        add("nextWaveAction", QString::fromUtf16(key), [this] { choose(m_current + 1); });
+        add({"nextWaveAction", QT_TR_NOOP("Next wave")}, QString::fromUtf16(key),
+            [this] { choose(m_current + 1); });
     for (const char16_t *key : {u"K", u"Up"})
-        add("previousWaveAction", QString::fromUtf16(key), [this] { choose(m_current - 1); });
+        add({"previousWaveAction", QT_TR_NOOP("Previous wave")}, QString::fromUtf16(key),
+            [this] { choose(m_current - 1); });
 }
 
 void WavesScreen::retranslate()

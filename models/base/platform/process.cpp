@@ -5,17 +5,29 @@
 #include <QProcess>
 #include <QStandardPaths>
 
-#ifdef Q_OS_LINUX
-#include <pthread.h>
-#endif
-
 #ifdef Q_OS_WIN
-// windows.h first: psapi.h needs its types
-#include <psapi.h>
+// psapi.h needs the types of windows.h
+// clang-format off
 #include <windows.h>
+#include <psapi.h>
+// clang-format on
 #endif
 
 namespace purser::base::platform {
+
+#ifdef __MINGW32__
+namespace {
+
+/// MinGW frees a thread's memory before it destroys what lives there (GCC's bug 83562). Qt keeps the stack of
+/// compiled patterns in such a place, so patterns are not compiled: a thread that used one would end in a
+/// crash.
+[[gnu::constructor]] void matchPatternsWithoutCompilingThem()
+{
+    qputenv("QT_ENABLE_REGEXP_JIT", "0");
+}
+
+} // namespace
+#endif
 
 #ifdef Q_OS_WIN
 std::int64_t residentBytes()
@@ -79,15 +91,6 @@ bool spool(const QString &printer, const QString &title, const QByteArray &pdf)
     return lp.waitForFinished(kPatience) && lp.exitStatus() == QProcess::NormalExit && lp.exitCode() == 0;
 }
 #endif
-
-void nameThread(const QString &name)
-{
-#ifdef Q_OS_LINUX
-    pthread_setname_np(pthread_self(), name.left(15).toUtf8().constData());
-#else
-    Q_UNUSED(name)
-#endif
-}
 
 bool makePrivate(const QString &path)
 {

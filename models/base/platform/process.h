@@ -10,9 +10,6 @@ namespace purser::base::platform {
 /// not tell.
 [[nodiscard]] std::int64_t residentBytes();
 
-/// Names the calling thread for debuggers and `top -H`; cut to what the system keeps (15 letters on Linux).
-void nameThread(const QString &name);
-
 /// Makes a file or folder readable by its owner only (0600 / 0700). @returns false where the system refused
 bool makePrivate(const QString &path);
 

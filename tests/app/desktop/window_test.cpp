@@ -1,10 +1,15 @@
 #include "app/desktop/window.h"
 
+#include "app/desktop/insight_screens.h"
 #include "support/demo_desk.h"
+#include "ui/dashboard/dashboard_screen.h"
 #include "ui/kit/language.h"
 #include "ui/kit/paged_table.h"
 #include "ui/kit/tabs.h"
 #include "ui/kit/theme.h"
+#include "ui/orders/order_list_model.h"
+#include "ui/orders/orders_screen.h"
+#include "ui/orders/set_bar.h"
 #include "ui/settings/choice_list.h"
 #include "ui/settings/logo_field.h"
 #include "ui/settings/look_page.h"
@@ -187,9 +192,39 @@ TEST_F(WholeWindow, EveryOfficeScreenOpensByTwoKeys)
 {
     const std::vector<std::pair<Qt::Key, frame::Place>> places {{Qt::Key_A, frame::Place::AfterSales},
         {Qt::Key_Y, frame::Place::Sync}, {Qt::Key_E, frame::Place::Settings},
-        {Qt::Key_O, frame::Place::Orders}};
+        {Qt::Key_O, frame::Place::Orders}, {Qt::Key_H, frame::Place::Home}};
     for (const auto &[key, place] : places)
         go(key, place);
+}
+
+TEST_F(WholeWindow, ANumberOfTheDayOpensTheListWithThatManyOrders)
+{
+    using Tile = ui::DashboardScreen::Tile;
+    const auto &dashboard = m_window->insight().dashboard();
+    const ui::OrdersScreen &orders = m_window->orders();
+    const auto opens = [&](Qt::Key key, Tile tile) {
+        go(Qt::Key_H, frame::Place::Home);
+        ASSERT_TRUE(QTest::qWaitFor([&] { return dashboard.figure(tile).has_value(); }, kWait));
+        const auto count = dashboard.figure(tile)->count;
+        ASSERT_GT(count, 0) << "the tile shows nothing";
+        press(key);
+        EXPECT_EQ(m_window->frame().currentScreen(), m_window->frame().screen(frame::Place::Orders));
+        EXPECT_TRUE(QTest::qWaitFor([&] { return orders.model()->rowCount() == count; }, kWait));
+    };
+    opens(Qt::Key_1, Tile::ToApprove);
+    EXPECT_EQ(orders.tab(), orders::Tab::New);
+    EXPECT_FALSE(orders.setBar()->isVisible());
+    opens(Qt::Key_2, Tile::LateRisk);
+    EXPECT_TRUE(orders.setBar()->isVisible());
+    EXPECT_TRUE(QTest::qWaitFor(
+        [&] {
+            return orders.setBar()->text().endsWith(
+                QLocale().toString(qint64(dashboard.figure(Tile::LateRisk)->count)));
+        },
+        kWait))
+        << qPrintable(orders.setBar()->text());
+    press(Qt::Key_Escape);
+    EXPECT_FALSE(orders.setBar()->isVisible()) << "Escape goes back to the tabs";
 }
 
 } // namespace
