@@ -1148,6 +1148,54 @@
         <source>The marketplace did not take the corrected tracking number. Tell the buyer yourself.</source>
         <translation>平台没有接受更正后的运单号，请自行告知买家。</translation>
     </message>
+    <message>
+        <source>Buyer answered about the address</source>
+        <translation>买家已回复地址问题</translation>
+    </message>
+    <message>
+        <source>Buyer answered about the payment</source>
+        <translation>买家已回复付款问题</translation>
+    </message>
+    <message>
+        <source>Buyer answered about the shortage</source>
+        <translation>买家已回复缺货问题</translation>
+    </message>
+    <message>
+        <source>Buyer wrote about the delivery</source>
+        <translation>买家询问配送</translation>
+    </message>
+    <message>
+        <source>Buyer answered the survey</source>
+        <translation>买家已填写评价</translation>
+    </message>
+    <message>
+        <source>Buyer wrote</source>
+        <translation>买家留言</translation>
+    </message>
+    <message>
+        <source>Nothing of this order waits for an answer of its buyer.</source>
+        <translation>此订单没有需要买家答复的事项。</translation>
+    </message>
+    <message>
+        <source>The marketplace of %1 carries no messages. Write to the buyer in another way.</source>
+        <translation>%1 的平台不支持留言，请用其他方式联系买家。</translation>
+    </message>
+    <message>
+        <source>The buyer waits until everything is there.</source>
+        <translation>买家愿意等全部到货再发。</translation>
+    </message>
+    <message>
+        <source>The buyer wants what is there now, and the rest later.</source>
+        <translation>买家希望先发有货的，其余后发。</translation>
+    </message>
+    <message>
+        <source>The buyer wants the missing pieces cancelled and paid back.</source>
+        <translation>买家希望取消缺货商品并退款。</translation>
+    </message>
+    <message>
+        <source>The buyer wants the whole order cancelled.</source>
+        <translation>买家希望取消整单。</translation>
+    </message>
 </context>
 <context>
     <name>purser::desktop::Commands</name>
@@ -1492,6 +1540,107 @@
     <message>
         <source>Mercur (orders can be read only)</source>
         <translation>Mercur（订单只读）</translation>
+    </message>
+</context>
+<context>
+    <name>purser::ui::BackupPage</name>
+    <message>
+        <source>Back up</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>Backups of Purser (*.purser)</source>
+        <translation>Purser 备份 (*.purser)</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>One sealed file with everything of this desk. It is tried by a restore before it counts; you can go on working meanwhile.</source>
+        <translation>将本机的全部数据写入一个加密文件，并试恢复一次后才算完成；期间可以继续工作。</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>选择</translation>
+    </message>
+    <message>
+        <source>Passphrase of the backups</source>
+        <translation>备份的口令</translation>
+    </message>
+    <message>
+        <source>A backup opens with the passphrase that this desk has now, and with nothing else: nobody can bring it back. Keep it on paper, away from this computer.</source>
+        <translation>备份只能用当前的口令打开，遗失后任何人都无法找回。请写在纸上，并与这台电脑分开保存。</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>口令</translation>
+    </message>
+    <message>
+        <source>Show the passphrase</source>
+        <translation>显示口令</translation>
+    </message>
+    <message>
+        <source>Hide the passphrase</source>
+        <translation>隐藏口令</translation>
+    </message>
+    <message>
+        <source>A backup becomes a desk in a folder of its own. The desk that is open stays as it is.</source>
+        <translation>备份会恢复到单独的文件夹中，当前打开的数据保持不变。</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>Empty folder</source>
+        <translation>空文件夹</translation>
+    </message>
+    <message>
+        <source>Passphrase of the backup</source>
+        <translation>备份的口令</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries of the journal were checked, every one.</source>
+        <translation>
+            <numerusform>已逐条核对 %n 条日志。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose where the backup goes.</source>
+        <translation>请选择备份保存的位置。</translation>
+    </message>
+    <message>
+        <source>Backing up, and trying the backup</source>
+        <translation>正在备份并试恢复</translation>
+    </message>
+    <message>
+        <source>Backed up: %1 in %2.</source>
+        <translation>已备份：%1，保存为 %2。</translation>
+    </message>
+    <message>
+        <source>Choose the backup.</source>
+        <translation>请选择备份文件。</translation>
+    </message>
+    <message>
+        <source>Choose an empty folder.</source>
+        <translation>请选择一个空文件夹。</translation>
+    </message>
+    <message>
+        <source>The backup opens with its passphrase only.</source>
+        <translation>备份只能用它的口令打开。</translation>
+    </message>
+    <message>
+        <source>Restoring, and checking every entry</source>
+        <translation>正在恢复并逐条核对</translation>
+    </message>
+    <message>
+        <source>Restored into %1. Start Purser with --profile and this folder to work in it.</source>
+        <translation>已恢复到 %1。以 --profile 加此文件夹启动 Purser 即可使用。</translation>
     </message>
 </context>
 <context>
@@ -2865,8 +3014,8 @@
         <translation>处理方式</translation>
     </message>
     <message>
-        <source> of %1</source>
-        <translation>／%1</translation>
+        <source>%1 of %2</source>
+        <translation>%1／%2</translation>
     </message>
 </context>
 <context>
@@ -3063,6 +3212,10 @@
     <message>
         <source>Open a case</source>
         <translation>开售后</translation>
+    </message>
+    <message>
+        <source>The buyer wrote</source>
+        <translation>买家留言</translation>
     </message>
 </context>
 <context>
@@ -3501,6 +3654,10 @@ Page %4 of %5</source>
     <message>
         <source>Save</source>
         <translation>保存</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>备份</translation>
     </message>
 </context>
 <context>
