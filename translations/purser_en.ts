@@ -133,6 +133,16 @@
     </message>
 </context>
 <context>
+    <name>purser::ui::BackupPage</name>
+    <message numerus="yes">
+        <source>%n entries of the journal were checked, every one.</source>
+        <translation>
+            <numerusform>%n entry of the journal was checked.</numerusform>
+            <numerusform>%n entries of the journal were checked, every one.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>purser::ui::BenchPrompt</name>
     <message numerus="yes">
         <source>Scan %n more: %1</source>

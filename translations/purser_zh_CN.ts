@@ -430,7 +430,7 @@
         <translation>买家反映商品有问题：由卖家负责，全额退款</translation>
     </message>
     <message>
-        <source>The buyer&apos;s country gives no right to return: the shop decides</source>
+        <source>The buyer's country gives no right to return: the shop decides</source>
         <translation>买家所在国没有法定退货权：由店铺决定</translation>
     </message>
     <message>
@@ -478,7 +478,7 @@
         <translation>店铺地址格式不对。请在设置中改正。</translation>
     </message>
     <message>
-        <source>The marketplace&apos;s certificate is not trusted, so nothing was sent. Check the address in the settings.</source>
+        <source>The marketplace's certificate is not trusted, so nothing was sent. Check the address in the settings.</source>
         <translation>平台证书不受信任，未发送任何内容。请在设置中核对地址。</translation>
     </message>
     <message>
@@ -506,7 +506,7 @@
         <translation>同步已停止，下次继续。</translation>
     </message>
     <message>
-        <source>The marketplace&apos;s answer could not be read.</source>
+        <source>The marketplace's answer could not be read.</source>
         <translation>无法读取平台的回应。</translation>
     </message>
     <message>
@@ -514,7 +514,7 @@
         <translation>不确定消息是否送达。再次发送前会先向平台核实。</translation>
     </message>
     <message>
-        <source>This program does not know the shop&apos;s marketplace. Use a newer version.</source>
+        <source>This program does not know the shop's marketplace. Use a newer version.</source>
         <translation>本程序不支持该店铺的平台。请使用新版本。</translation>
     </message>
     <message>
@@ -526,7 +526,7 @@
         <translation>平台自身故障（%1）。</translation>
     </message>
     <message>
-        <source>The marketplace&apos;s order still cannot be read. It stays here with its text.</source>
+        <source>The marketplace's order still cannot be read. It stays here with its text.</source>
         <translation>平台的订单仍无法读取，原文继续保留在此。</translation>
     </message>
     <message>
@@ -602,7 +602,7 @@
         <translation>全部</translation>
     </message>
     <message>
-        <source>Goods that are damaged, wrong or incomplete fall under the legal guarantee: the days to return do not matter, and the way back is the shop&apos;s to pay.</source>
+        <source>Goods that are damaged, wrong or incomplete fall under the legal guarantee: the days to return do not matter, and the way back is the shop's to pay.</source>
         <translation>商品破损、发错或缺件属法定保证范围：不受退货期限限制，退回运费由店铺承担。</translation>
     </message>
     <message>
@@ -625,11 +625,11 @@
         <translation>口令不正确。数据未改动，请换一个口令再试。</translation>
     </message>
     <message>
-        <source>This computer&apos;s keychain is locked or missing. Unlock it, or use a passphrase.</source>
+        <source>This computer's keychain is locked or missing. Unlock it, or use a passphrase.</source>
         <translation>本机钥匙串已锁定或不存在。请解锁钥匙串，或改用口令。</translation>
     </message>
     <message>
-        <source>This computer&apos;s keychain does not hold the key of this desk. Use its passphrase or recovery sheet.</source>
+        <source>This computer's keychain does not hold the key of this desk. Use its passphrase or recovery sheet.</source>
         <translation>本机钥匙串中没有此工作台的密钥。请使用口令或恢复单。</translation>
     </message>
     <message>
@@ -637,7 +637,7 @@
         <translation>可用内存不足，无法打开密钥。请先关闭其他程序。</translation>
     </message>
     <message>
-        <source>The key&apos;s file cannot be written beside the profile.</source>
+        <source>The key's file cannot be written beside the profile.</source>
         <translation>无法在数据文件夹旁写入密钥文件。</translation>
     </message>
     <message>
@@ -649,7 +649,7 @@
         <translation>另一个程序正占用工作台。数据未改动，请稍后再试。</translation>
     </message>
     <message>
-        <source>The desk&apos;s folder cannot be opened. Check that it exists and that you may write there.</source>
+        <source>The desk's folder cannot be opened. Check that it exists and that you may write there.</source>
         <translation>无法打开工作台文件夹。请检查它是否存在且可写。</translation>
     </message>
     <message>
@@ -685,7 +685,7 @@
         <translation>视图需要名称。</translation>
     </message>
     <message>
-        <source>The view&apos;s filter cannot be read: correct it, then save.</source>
+        <source>The view's filter cannot be read: correct it, then save.</source>
         <translation>视图的筛选无法识别：请改正后再保存。</translation>
     </message>
     <message>
@@ -1124,7 +1124,7 @@
         <translation>只付了一部分。</translation>
     </message>
     <message>
-        <source>The amount paid is not the order&apos;s total.</source>
+        <source>The amount paid is not the order's total.</source>
         <translation>实付金额与订单总额不符。</translation>
     </message>
     <message>
@@ -1375,6 +1375,54 @@
         <source>waits for the buyer</source>
         <translation>等待买家</translation>
     </message>
+    <message>
+        <source>Buyer answered about the address</source>
+        <translation>买家已回复地址问题</translation>
+    </message>
+    <message>
+        <source>Buyer answered about the payment</source>
+        <translation>买家已回复付款问题</translation>
+    </message>
+    <message>
+        <source>Buyer answered about the shortage</source>
+        <translation>买家已回复缺货问题</translation>
+    </message>
+    <message>
+        <source>Buyer wrote about the delivery</source>
+        <translation>买家询问配送</translation>
+    </message>
+    <message>
+        <source>Buyer answered the survey</source>
+        <translation>买家已填写评价</translation>
+    </message>
+    <message>
+        <source>Buyer wrote</source>
+        <translation>买家留言</translation>
+    </message>
+    <message>
+        <source>Nothing of this order waits for an answer of its buyer.</source>
+        <translation>此订单没有需要买家答复的事项。</translation>
+    </message>
+    <message>
+        <source>The marketplace of %1 carries no messages. Write to the buyer in another way.</source>
+        <translation>%1 的平台不支持留言，请用其他方式联系买家。</translation>
+    </message>
+    <message>
+        <source>The buyer waits until everything is there.</source>
+        <translation>买家愿意等全部到货再发。</translation>
+    </message>
+    <message>
+        <source>The buyer wants what is there now, and the rest later.</source>
+        <translation>买家希望先发有货的，其余后发。</translation>
+    </message>
+    <message>
+        <source>The buyer wants the missing pieces cancelled and paid back.</source>
+        <translation>买家希望取消缺货商品并退款。</translation>
+    </message>
+    <message>
+        <source>The buyer wants the whole order cancelled.</source>
+        <translation>买家希望取消整单。</translation>
+    </message>
 </context>
 <context>
     <name>purser::desktop::Commands</name>
@@ -1442,7 +1490,7 @@
         <translation>没有对您开放的界面</translation>
     </message>
     <message>
-        <source>The shop&apos;s owner gives screens to roles in the settings.</source>
+        <source>The shop's owner gives screens to roles in the settings.</source>
         <translation>店主可在设置中为岗位开放界面。</translation>
     </message>
     <message>
@@ -1625,7 +1673,7 @@
         <translation>地址</translation>
     </message>
     <message>
-        <source>The shop&apos;s address, for instance https://shop.example.</source>
+        <source>The shop's address, for instance https://shop.example.</source>
         <translation>店铺地址，例如 https://shop.example。</translation>
     </message>
     <message>
@@ -1649,7 +1697,7 @@
         <translation>密码</translation>
     </message>
     <message>
-        <source>That administrator&apos;s; it is kept encrypted.</source>
+        <source>That administrator's; it is kept encrypted.</source>
         <translation>该管理员的密码，加密保存。</translation>
     </message>
     <message>
@@ -1661,7 +1709,7 @@
         <translation>Vendure</translation>
     </message>
     <message>
-        <source>The marketplace has no way to do this. Do it in the shop&apos;s own window.</source>
+        <source>The marketplace has no way to do this. Do it in the shop's own window.</source>
         <translation>平台没有提供这项操作，请在店铺自己的后台完成。</translation>
     </message>
     <message>
@@ -1669,7 +1717,7 @@
         <translation>店铺不接受该用户名或密码。没有数据丢失，请在设置中更正。</translation>
     </message>
     <message>
-        <source>The shop&apos;s user may not do this. Give him the right in the shop&apos;s own window.</source>
+        <source>The shop's user may not do this. Give him the right in the shop's own window.</source>
         <translation>该店铺用户没有此权限，请在店铺自己的后台授权。</translation>
     </message>
     <message>
@@ -1677,7 +1725,7 @@
         <translation>店铺允许登录但没有给出会话，其配置须允许 bearer 令牌或 cookie。</translation>
     </message>
     <message>
-        <source>The shop&apos;s version of Vendure is not one that Purser knows. Use a newer Purser.</source>
+        <source>The shop's version of Vendure is not one that Purser knows. Use a newer Purser.</source>
         <translation>Purser 不认识该店铺的 Vendure 版本，请使用更新的 Purser。</translation>
     </message>
     <message>
@@ -1685,7 +1733,7 @@
         <translation>店铺内部出错。没有数据丢失，稍后会自动重试。</translation>
     </message>
     <message>
-        <source>The shop&apos;s answer could not be read. Nothing is lost; it is tried again by itself.</source>
+        <source>The shop's answer could not be read. Nothing is lost; it is tried again by itself.</source>
         <translation>无法读取店铺的答复。没有数据丢失，稍后会自动重试。</translation>
     </message>
     <message>
@@ -1697,7 +1745,7 @@
         <translation>该订单在店铺中可退金额不足，没有退款。</translation>
     </message>
     <message>
-        <source>The shop&apos;s way of payment refused the refund. Nothing was paid back.</source>
+        <source>The shop's way of payment refused the refund. Nothing was paid back.</source>
         <translation>店铺的支付方式拒绝了退款，没有退款。</translation>
     </message>
     <message>
@@ -1713,7 +1761,7 @@
         <translation>卖家登录所用的邮箱地址。</translation>
     </message>
     <message>
-        <source>The seller&apos;s; it is kept encrypted.</source>
+        <source>The seller's; it is kept encrypted.</source>
         <translation>该卖家的密码；加密保存。</translation>
     </message>
     <message>
@@ -1937,6 +1985,107 @@
     <message>
         <source>Buyer of %1 asked</source>
         <translation>已询问 %1 的买家</translation>
+    </message>
+</context>
+<context>
+    <name>purser::ui::BackupPage</name>
+    <message>
+        <source>Back up</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>Backups of Purser (*.purser)</source>
+        <translation>Purser 备份 (*.purser)</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>One sealed file with everything of this desk. It is tried by a restore before it counts; you can go on working meanwhile.</source>
+        <translation>将本机的全部数据写入一个加密文件，并试恢复一次后才算完成；期间可以继续工作。</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>选择</translation>
+    </message>
+    <message>
+        <source>Passphrase of the backups</source>
+        <translation>备份的口令</translation>
+    </message>
+    <message>
+        <source>A backup opens with the passphrase that this desk has now, and with nothing else: nobody can bring it back. Keep it on paper, away from this computer.</source>
+        <translation>备份只能用当前的口令打开，遗失后任何人都无法找回。请写在纸上，并与这台电脑分开保存。</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>口令</translation>
+    </message>
+    <message>
+        <source>Show the passphrase</source>
+        <translation>显示口令</translation>
+    </message>
+    <message>
+        <source>Hide the passphrase</source>
+        <translation>隐藏口令</translation>
+    </message>
+    <message>
+        <source>A backup becomes a desk in a folder of its own. The desk that is open stays as it is.</source>
+        <translation>备份会恢复到单独的文件夹中，当前打开的数据保持不变。</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>Empty folder</source>
+        <translation>空文件夹</translation>
+    </message>
+    <message>
+        <source>Passphrase of the backup</source>
+        <translation>备份的口令</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries of the journal were checked, every one.</source>
+        <translation>
+            <numerusform>已逐条核对 %n 条日志。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose where the backup goes.</source>
+        <translation>请选择备份保存的位置。</translation>
+    </message>
+    <message>
+        <source>Backing up, and trying the backup</source>
+        <translation>正在备份并试恢复</translation>
+    </message>
+    <message>
+        <source>Backed up: %1 in %2.</source>
+        <translation>已备份：%1，保存为 %2。</translation>
+    </message>
+    <message>
+        <source>Choose the backup.</source>
+        <translation>请选择备份文件。</translation>
+    </message>
+    <message>
+        <source>Choose an empty folder.</source>
+        <translation>请选择一个空文件夹。</translation>
+    </message>
+    <message>
+        <source>The backup opens with its passphrase only.</source>
+        <translation>备份只能用它的口令打开。</translation>
+    </message>
+    <message>
+        <source>Restoring, and checking every entry</source>
+        <translation>正在恢复并逐条核对</translation>
+    </message>
+    <message>
+        <source>Restored into %1. Start Purser with --profile and this folder to work in it.</source>
+        <translation>已恢复到 %1。以 --profile 加此文件夹启动 Purser 即可使用。</translation>
     </message>
 </context>
 <context>
@@ -3061,7 +3210,7 @@
         </translation>
     </message>
     <message>
-        <source>All of today&apos;s are labelled.</source>
+        <source>All of today's are labelled.</source>
         <translation>今天的订单都已打单。</translation>
     </message>
     <message numerus="yes">
@@ -3325,8 +3474,8 @@
         <translation>处理方式</translation>
     </message>
     <message>
-        <source> of %1</source>
-        <translation>／%1</translation>
+        <source>%1 of %2</source>
+        <translation>%1／%2</translation>
     </message>
 </context>
 <context>
@@ -3523,6 +3672,10 @@
     <message>
         <source>Open a case</source>
         <translation>开售后</translation>
+    </message>
+    <message>
+        <source>The buyer wrote</source>
+        <translation>买家留言</translation>
     </message>
 </context>
 <context>
@@ -4029,6 +4182,10 @@ Page %4 of %5</source>
         <source>Save</source>
         <translation>保存</translation>
     </message>
+    <message>
+        <source>Backup</source>
+        <translation>备份</translation>
+    </message>
 </context>
 <context>
     <name>purser::ui::ShipmentList</name>
@@ -4300,7 +4457,7 @@ Page %4 of %5</source>
         <translation>承运商没有回应。之前的消息保留在下方，会自动再次询问。</translation>
     </message>
     <message>
-        <source>This label is not on the list: another carrier&apos;s, voided, or not ours. Put it aside.</source>
+        <source>This label is not on the list: another carrier's, voided, or not ours. Put it aside.</source>
         <translation>该面单不在交接单上：属于其他承运商、已作废或不是本店的。请放到一边。</translation>
     </message>
     <message>
@@ -4537,7 +4694,7 @@ Page %4 of %5</source>
         <translation>面单和装箱单上的寄件人</translation>
     </message>
     <message>
-        <source>Street, town, phone; at most %1 lines below the shop&apos;s name.</source>
+        <source>Street, town, phone; at most %1 lines below the shop's name.</source>
         <translation>街道、城市、电话；店名下方最多 %1 行。</translation>
     </message>
     <message>

@@ -16,6 +16,7 @@ Desk::Desk(std::unique_ptr<Core> core)
     , m_reading(QStringLiteral("purser-read"))
     , m_counting(QStringLiteral("purser-count"))
     , m_acting(QStringLiteral("purser-act"))
+    , m_keeping(QStringLiteral("purser-keep"))
     , m_shipments(*m_core, m_reading, m_acting)
 {}
 
@@ -262,7 +263,15 @@ QFuture<base::Result<>> Desk::noteReveal(orders::OrderId id)
 
 QFuture<base::Result<BackupReport>> Desk::backup(QString file)
 {
-    return m_reading.run([this, file = std::move(file)] { return writeBackup(*m_core, file); });
+    return m_keeping.run([this, file = std::move(file)] { return writeBackup(*m_core, file); });
+}
+
+QFuture<base::Result<BackupReport>> Desk::restore(QString file, QString folder, QByteArray passphrase)
+{
+    return m_keeping.run(
+        [file = std::move(file), folder = std::move(folder), passphrase = std::move(passphrase)] {
+            return restoreBackup(file, {.folder = folder, .passphrase = passphrase});
+        });
 }
 
 QFuture<base::Result<std::int64_t>> Desk::lastEntry()
@@ -324,6 +333,11 @@ QFuture<BulkResult> Desk::changeAddress(
 QFuture<BulkResult> Desk::recheck(std::vector<orders::OrderId> ids)
 {
     return m_acting.run([this, ids = std::move(ids)] { return recheckOrders(*m_core, ids); });
+}
+
+QFuture<BulkResult> Desk::ask(std::vector<orders::OrderId> ids)
+{
+    return m_acting.run([this, ids = std::move(ids)] { return askBuyers(*m_core, ids); });
 }
 
 QFuture<WaveResult> Desk::startWave(std::vector<orders::OrderId> ids)

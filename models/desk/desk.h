@@ -90,7 +90,11 @@ public:
     /// How many orders list() gives for the set, page by page.
     [[nodiscard]] QFuture<base::Result<std::int64_t>> countOf(insight::OrderSet set);
 
+    /// On a thread of their own: everybody goes on working meanwhile.
     [[nodiscard]] QFuture<base::Result<BackupReport>> backup(QString file);
+    /// Another desk from a backup, in a folder that holds none; this one stays as it is.
+    [[nodiscard]] QFuture<base::Result<BackupReport>> restore(
+        QString file, QString folder, QByteArray passphrase);
 
     /// Leaves an entry that the actor looked at the personal part of an order; commit before it is shown.
     [[nodiscard]] QFuture<base::Result<>> noteReveal(orders::OrderId id);
@@ -111,6 +115,8 @@ public:
     [[nodiscard]] QFuture<BulkResult> changeAddress(
         orders::OrderId id, base::PostalAddress before, base::PostalAddress after);
     [[nodiscard]] QFuture<BulkResult> recheck(std::vector<orders::OrderId> ids);
+    /// Asks the buyers for what only they can settle: address, payment, what to do about a shortage.
+    [[nodiscard]] QFuture<BulkResult> ask(std::vector<orders::OrderId> ids);
     [[nodiscard]] QFuture<WaveResult> startWave(std::vector<orders::OrderId> ids);
     [[nodiscard]] QFuture<BulkResult> finishWave(orders::WaveId id);
     [[nodiscard]] QFuture<BulkResult> dissolveWave(orders::WaveId id);
@@ -168,6 +174,7 @@ private:
     Worker m_reading;
     Worker m_counting; ///< figures over many orders, so that no list waits for them
     Worker m_acting;
+    Worker m_keeping;
     ShipmentDesk m_shipments;
 };
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "aftersales/case_table.h"
+#include "desk/buyer_messages.h"
 #include "desk/core.h"
 #include "desk/personal.h"
 #include "insight/order_set.h"
@@ -63,6 +64,7 @@ struct OrderDetail
     std::vector<shipping::Parcel> parcels {};
     std::vector<aftersales::ReturnCase> cases {};
     std::vector<aftersales::Refund> refunds {};
+    std::vector<BuyerMessage> messages {}; ///< what the buyer wrote, oldest first
     std::vector<store::JournalLine> timeline {}; ///< newest first
 };
 [[nodiscard]] base::Result<std::optional<OrderDetail>> orderDetail(Core &core, orders::OrderId id);

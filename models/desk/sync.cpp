@@ -1,5 +1,6 @@
 #include "desk/sync.h"
 
+#include "desk/buyer_messages.h"
 #include "desk/cases.h"
 #include "desk/catalog_pull.h"
 #include "desk/id_comparison.h"
@@ -56,6 +57,8 @@ SyncReport syncShop(
     auto pulled = pullChanges(core, **connector, shop, report, stop);
     if (pulled)
         pulled = rereadOrders(core, **connector, shop, report, stop);
+    if (pulled)
+        pulled = pullMessages(core, **connector, shop, report, stop);
     if (pulled && (comparison == IdComparison::Always || isComparisonDue(core, shop)))
         pulled = compareIds(core, **connector, shop, report, stop);
     if (pulled)

@@ -130,6 +130,12 @@ QString Wording::action(const QString &code)
         {QStringLiteral("view.remove"), tr("View deleted")},
         {QStringLiteral("ask.payment"), tr("Buyer asked to pay")},
         {QStringLiteral("ask.shortage"), tr("Buyer asked about the shortage")},
+        {QStringLiteral("message.address"), tr("Buyer answered about the address")},
+        {QStringLiteral("message.payment"), tr("Buyer answered about the payment")},
+        {QStringLiteral("message.shortage"), tr("Buyer answered about the shortage")},
+        {QStringLiteral("message.delivery"), tr("Buyer wrote about the delivery")},
+        {QStringLiteral("message.survey"), tr("Buyer answered the survey")},
+        {QStringLiteral("message.other"), tr("Buyer wrote")},
         {QStringLiteral("case.open"), tr("Return requested")},
         {QStringLiteral("case.open-here"), tr("Case opened by the shop")},
         {QStringLiteral("case.update"), tr("Return changed")},
@@ -193,6 +199,9 @@ QString Wording::reason(const QString &code, const QStringList &arguments)
             tr("Nobody answers at this address. Nothing was saved. Check the address, and that the shop can "
                "be reached from here.")},
         {QStringLiteral("shop.bad-url"), tr("The address has to look like https://shop.example.")},
+        {QStringLiteral("ask.nothing"), tr("Nothing of this order waits for an answer of its buyer.")},
+        {QStringLiteral("ask.no-messages"),
+            tr("The marketplace of %1 carries no messages. Write to the buyer in another way.")},
         {QStringLiteral("case.nothing-sent"),
             tr("Nothing of this order was sent, so nothing can come back.")},
         {QStringLiteral("case.no-lines"), tr("A case needs at least one piece.")},
@@ -279,6 +288,17 @@ QString Wording::caseStage(const QString &code)
         {QStringLiteral("refused"), tr("refused", "return")},
         {QStringLiteral("closed"), tr("closed")},
         {QStringLiteral("withdrawn"), tr("withdrawn")},
+    };
+    return looked(words, code);
+}
+
+QString Wording::shortageChoice(const QString &code)
+{
+    const Words words {
+        {QStringLiteral("wait"), tr("The buyer waits until everything is there.")},
+        {QStringLiteral("partial_ship"), tr("The buyer wants what is there now, and the rest later.")},
+        {QStringLiteral("cancel_line"), tr("The buyer wants the missing pieces cancelled and paid back.")},
+        {QStringLiteral("cancel_order"), tr("The buyer wants the whole order cancelled.")},
     };
     return looked(words, code);
 }

@@ -29,6 +29,8 @@ public:
     /// Where an after-sales case stands, and why the buyer asked.
     [[nodiscard]] static QString caseStage(const QString &code);
     [[nodiscard]] static QString caseReason(const QString &code);
+    /// What a buyer wants done about missing pieces, as a sentence.
+    [[nodiscard]] static QString shortageChoice(const QString &code);
 
 private:
     /// Arguments of a refusal that are codes themselves, told in words.

@@ -18,7 +18,7 @@ struct Abilities
     bool retrack = false; ///< a fulfilment's tracking number can be corrected
     bool refunds = false;
     bool returns = false; ///< has return requests of its own
-    bool messages = false;
+    bool messages = false; ///< carries messages to buyers, and their answers
     bool stock = false;
 
     bool operator==(const Abilities &) const = default;
@@ -106,6 +106,27 @@ struct RemoteReturn
 struct ReturnsPage
 {
     std::vector<RemoteReturn> returns {};
+    QString cursor {};
+    bool hasMore = false;
+};
+
+/// What was written about an order at the marketplace. Personal text in the clear: sealed before it is
+/// stored.
+struct RemoteMessage
+{
+    QString id {};
+    QString order {};
+    bool isFromBuyer = false;
+    QString text {};
+    QString topic {}; ///< as message() takes it; "other" for all that is not known
+    QString
+        choice {}; ///< a buyer's answer on a shortage: "wait", "partial_ship", "cancel_line", "cancel_order"
+    base::Instant at {};
+};
+
+struct MessagesPage
+{
+    std::vector<RemoteMessage> messages {};
     QString cursor {};
     bool hasMore = false;
 };
@@ -209,6 +230,12 @@ public:
     /// @param topic  "address", "shortage", "payment", "delivery", "survey" or "other"
     [[nodiscard]] virtual base::Result<> message(const QString &order, const QString &text,
         const QString &topic, const QString &key, std::stop_token stop) = 0;
+    /// Messages written since @p cursor, where abilities().messages; pages may repeat them.
+    [[nodiscard]] virtual base::Result<MessagesPage> messages(
+        const QString & /*cursor*/, const std::stop_token & /*stop*/)
+    {
+        return MessagesPage {};
+    }
 
     [[nodiscard]] virtual base::Result<ListingPage> listings(const QString &after, std::stop_token stop) = 0;
     [[nodiscard]] virtual base::Result<StockPage> stock(const QString &after, std::stop_token stop) = 0;

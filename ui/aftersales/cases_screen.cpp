@@ -53,15 +53,19 @@ void CasesScreen::build()
     connect(m_list, &CaseList::changed, this, &CasesScreen::openCase);
     connect(m_toast, &kit::UndoToast::undoWanted, this, &CasesScreen::undo);
     CaseSteps *steps = m_panel->steps();
-    connect(steps, &CaseSteps::approveWanted, this,
-        [this] { take(tr("Return approved"), m_desk.decideCase(m_list->chosen(), true, {})); });
+    connect(steps, &CaseSteps::approveWanted, this, [this] {
+        take([] { return tr("Return approved"); }, m_desk.decideCase(m_list->chosen(), true, {}));
+    });
     connect(steps, &CaseSteps::refuseWanted, this, [this](const QString &reason) {
-        take(tr("Return refused"), m_desk.decideCase(m_list->chosen(), false, reason));
+        take([] { return tr("Return refused"); }, m_desk.decideCase(m_list->chosen(), false, reason));
     });
     connect(steps, &CaseSteps::receiveWanted, this, &CasesScreen::receive);
     connect(steps, &CaseSteps::refundWanted, this, [this] {
         if (const auto &detail = m_panel->detail())
-            take(tr("%1 refunded").arg(documents::moneyText(detail->money.amount)),
+            take(
+                [amount = detail->money.amount] {
+                    return tr("%1 refunded").arg(documents::moneyText(amount));
+                },
                 m_desk.refundCase(m_list->chosen()));
     });
 }
@@ -171,18 +175,18 @@ void CasesScreen::receive()
         m_panel->steps()->setRefusal(tr("Grade each item first."));
         return;
     }
-    take(tr("Goods booked in"), m_desk.receiveCase(m_list->chosen(), *grades));
+    take([] { return tr("Goods booked in"); }, m_desk.receiveCase(m_list->chosen(), *grades));
 }
 
-void CasesScreen::take(const QString &done, QFuture<desk::CaseAnswer> answer)
+void CasesScreen::take(kit::Sentence done, QFuture<desk::CaseAnswer> answer)
 {
-    answer.then(this, [this, done](const desk::CaseAnswer &said) {
+    answer.then(this, [this, done = std::move(done)](const desk::CaseAnswer &said) {
         if (!said.code.isEmpty()) {
             m_panel->steps()->setRefusal(Wording::reason(said.code));
             return;
         }
         m_undoToken = said.undoToken;
-        m_toast->offer(done, {});
+        m_toast->offer(done);
         placeToast();
         m_list->table()->setFocus();
         refresh();

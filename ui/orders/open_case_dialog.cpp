@@ -8,7 +8,6 @@
 
 #include <QComboBox>
 #include <QHBoxLayout>
-#include <QSpinBox>
 
 namespace purser::ui {
 
@@ -86,10 +85,10 @@ void OpenCaseDialog::addLines(QLayout &column, const desk::OrderDetail &detail)
         const auto most = left.find(line.id);
         if (most == left.end())
             continue;
-        auto *pieces = new QSpinBox;
-        pieces->setRange(0, most->second);
-        pieces->setValue(left.size() == 1 ? most->second : 0);
-        pieces->setSuffix(tr(" of %1").arg(most->second));
+        auto *pieces = new QComboBox;
+        for (int count = 0; count <= most->second; ++count)
+            pieces->addItem(tr("%1 of %2").arg(count).arg(most->second), count);
+        pieces->setCurrentIndex(left.size() == 1 ? most->second : 0);
         pieces->setAccessibleName(line.title);
         pieces->setObjectName(QStringLiteral("pieces-") + line.sku);
         auto *title = new kit::Label(
@@ -110,8 +109,8 @@ desk::CaseWish OpenCaseDialog::wish() const
                                      .value_or(aftersales::CaseKind::ReturnRefund),
         .reason = m_reason->currentData().toString()};
     for (const auto &[line, pieces] : m_pieces)
-        if (pieces->value() > 0)
-            wish.pieces[line] = pieces->value();
+        if (const int count = pieces->currentData().toInt(); count > 0)
+            wish.pieces[line] = count;
     return wish;
 }
 

@@ -5,7 +5,6 @@
 #include <QDialog>
 
 class QComboBox;
-class QSpinBox;
 
 namespace purser::kit {
 class Button;
@@ -39,7 +38,7 @@ private:
 
     desk::Desk &m_desk;
     orders::OrderId m_order;
-    std::map<orders::LineId, QSpinBox *> m_pieces;
+    std::map<orders::LineId, QComboBox *> m_pieces;
     QComboBox *m_kind;
     QComboBox *m_reason;
     kit::Label *m_said;

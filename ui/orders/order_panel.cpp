@@ -104,6 +104,7 @@ void OrderPanel::show(const OrderDetail &detail, base::Instant now)
     addMoney(detail);
     addParcels(detail);
     addCases(detail);
+    addMessages(detail, now);
     addTimeline(detail, now);
     showSteps(detail);
 }
@@ -149,6 +150,9 @@ void OrderPanel::addFindings(const OrderDetail &detail)
             Wording::finding(finding.code, finding.field, finding.facts.split(u'\t')), finding.code);
         m_panel->add(card, kit::size::kGap);
     }
+    if (const QString choice = desk::shortageChoice(detail.messages);
+        !choice.isEmpty() && detail.order.stage < Stage::Shipped)
+        m_panel->add(new kit::NoteBox(State::Wait, Wording::shortageChoice(choice)), kit::size::kGap);
     if (!detail.order.problemCode.isEmpty())
         m_panel->add(
             new kit::NoteBox(State::Bad, Wording::reason(detail.order.problemCode)), kit::size::kGap);
@@ -228,6 +232,18 @@ void OrderPanel::addCases(const OrderDetail &detail)
     for (const auto &refund : detail.refunds)
         m_panel->add(kit::keyValue({kit::muted(refundText(refund.state))},
             {{.text = documents::moneyText({-refund.amount.minor, refund.amount.currency})}}));
+}
+
+void OrderPanel::addMessages(const OrderDetail &detail, base::Instant now)
+{
+    if (detail.messages.empty())
+        return;
+    m_panel->addSection(tr("The buyer wrote"));
+    for (const desk::BuyerMessage &message : detail.messages) {
+        m_panel->add(new kit::Label(
+            kit::muted(kit::momentText(message.writtenAt, base::toMilliseconds(now)), kit::TextSize::Small)));
+        m_panel->add(new kit::NoteBox(State::Note, message.text));
+    }
 }
 
 void OrderPanel::addTimeline(const OrderDetail &detail, base::Instant now)

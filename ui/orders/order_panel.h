@@ -45,6 +45,7 @@ private:
     void addMoney(const desk::OrderDetail &detail);
     void addParcels(const desk::OrderDetail &detail);
     void addCases(const desk::OrderDetail &detail);
+    void addMessages(const desk::OrderDetail &detail, base::Instant now);
     void addTimeline(const desk::OrderDetail &detail, base::Instant now);
 
     kit::SidePanel *m_panel;

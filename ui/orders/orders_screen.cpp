@@ -51,6 +51,18 @@ kit::RowPage<OrderRow> rowsOf(const desk::ListPage &page, const std::map<std::in
     return rows;
 }
 
+std::function<std::vector<kit::ResultCard::Entry>()> entriesOf(const std::vector<desk::BulkItem> &items)
+{
+    return [items] {
+        std::vector<kit::ResultCard::Entry> entries;
+        entries.reserve(items.size());
+        for (const auto &item : items)
+            entries.push_back(
+                {item.number, item.code.isEmpty() ? QString() : Wording::reason(item.code, item.arguments)});
+        return entries;
+    };
+}
+
 } // namespace
 
 OrdersScreen::OrdersScreen(desk::Desk &desk, kit::ScannerFilter &scanner, QWidget *parent)
@@ -126,7 +138,8 @@ void OrdersScreen::addActions(kit::ScannerFilter &scanner)
                 Q_EMIT m_panel->nextButton()->click();
         });
     auto *hold = addKeyAction(this, scanner, {"holdAction", QT_TR_NOOP("Hold")}, QStringLiteral("H"), [this] {
-        runStep(tr("%n orders on hold", /*c=*/nullptr, int(selected().size())), selected(),
+        const int count = static_cast<int>(selected().size());
+        runStep([count] { return tr("%n orders on hold", /*c=*/nullptr, count); }, selected(),
             [this](Ids ids) { return m_desk.hold(std::move(ids), QStringLiteral("by-hand"), 0); });
     });
     connect(m_panel, &OrderPanel::holdWanted, hold, &QAction::trigger);
@@ -157,7 +170,8 @@ void OrdersScreen::addActions(kit::ScannerFilter &scanner)
     addKeyAction(this, scanner, {"filterAction", QT_TR_NOOP("Choose a filter")}, QStringLiteral("F"),
         [this] { m_filter->openMenu(); });
     addKeyAction(this, scanner, {"recheckAction", QT_TR_NOOP("Check again")}, QStringLiteral("R"), [this] {
-        runStep(tr("Checked again"), selected(), [this](Ids ids) { return m_desk.recheck(std::move(ids)); });
+        runStep([] { return tr("Checked again"); }, selected(),
+            [this](Ids ids) { return m_desk.recheck(std::move(ids)); });
     });
     auto *step = new kit::Button(kit::Button::Kind::Primary, {}, QStringLiteral("\u23ce"));
     step->setObjectName(QStringLiteral("bulkStepButton"));
@@ -456,63 +470,58 @@ void OrdersScreen::run(NextStep step, Ids ids)
     switch (step) {
     case NextStep::None: return;
     case NextStep::Confirm:
-        runStep(tr("%n orders confirmed", /*c=*/nullptr, count), std::move(ids),
+        runStep([count] { return tr("%n orders confirmed", /*c=*/nullptr, count); }, std::move(ids),
             [this](Ids all) { return m_desk.confirm(std::move(all)); });
         return;
     case NextStep::StartPicking:
         m_desk.startWave(std::move(ids)).then(this, [this](const desk::WaveResult &started) {
-            showResult(tr("Wave %1 started, %2 m").arg(started.wave.title).arg(started.wave.walkMm / 1000),
+            showResult(
+                [title = started.wave.title, metres = started.wave.walkMm / 1000] {
+                    return tr("Wave %1 started, %2 m").arg(title).arg(metres);
+                },
                 started.orders);
         });
         return;
     case NextStep::FinishPicking:
-        runStep(tr("%n orders picked", /*c=*/nullptr, count), std::move(ids),
+        runStep([count] { return tr("%n orders picked", /*c=*/nullptr, count); }, std::move(ids),
             [this](Ids all) { return m_desk.pick(std::move(all)); });
         return;
     case NextStep::Verify:
-        runStep(tr("%n orders checked", /*c=*/nullptr, count), std::move(ids),
+        runStep([count] { return tr("%n orders checked", /*c=*/nullptr, count); }, std::move(ids),
             [this](Ids all) { return m_desk.verify(std::move(all)); });
         return;
     case NextStep::Label:
-        runStep(tr("%n labels bought", /*c=*/nullptr, count), std::move(ids),
+        runStep([count] { return tr("%n labels bought", /*c=*/nullptr, count); }, std::move(ids),
             [this](Ids all) { return m_desk.label(std::move(all)); });
         return;
     case NextStep::Ship:
-        runStep(tr("%n orders handed over", /*c=*/nullptr, count), std::move(ids),
+        runStep([count] { return tr("%n orders handed over", /*c=*/nullptr, count); }, std::move(ids),
             [this](Ids all) { return m_desk.ship(std::move(all)); });
         return;
     case NextStep::Release:
-        runStep(tr("%n orders released", /*c=*/nullptr, count), std::move(ids),
+        runStep([count] { return tr("%n orders released", /*c=*/nullptr, count); }, std::move(ids),
             [this](Ids all) { return m_desk.release(std::move(all)); });
         return;
     }
 }
 
-void OrdersScreen::runStep(const QString &done, Ids ids, const Step &step)
+void OrdersScreen::runStep(kit::Sentence done, Ids ids, const Step &step)
 {
     if (ids.empty())
         return;
-    step(std::move(ids)).then(this, [this, done](const desk::BulkResult &result) {
+    step(std::move(ids)).then(this, [this, done = std::move(done)](const desk::BulkResult &result) {
         showResult(done, result);
     });
 }
 
-void OrdersScreen::showResult(const QString &done, const desk::BulkResult &result)
+void OrdersScreen::showResult(const kit::Sentence &done, const desk::BulkResult &result)
 {
     m_undoToken = result.undoToken;
     if (!result.undoToken.isEmpty())
-        m_toast->offer(done, {});
-    const auto entriesOf = [](const std::vector<desk::BulkItem> &items) {
-        std::vector<kit::ResultCard::Entry> entries;
-        entries.reserve(items.size());
-        for (const auto &item : items)
-            entries.push_back(
-                {item.number, item.code.isEmpty() ? QString() : Wording::reason(item.code, item.arguments)});
-        return entries;
-    };
-    m_result->setEntries(kit::ResultCard::Group::Done, entriesOf(result.done));
-    m_result->setEntries(kit::ResultCard::Group::Skipped, entriesOf(result.skipped));
-    m_result->setEntries(kit::ResultCard::Group::Failed, entriesOf(result.failed));
+        m_toast->offer(done);
+    m_result->say(kit::ResultCard::Group::Done, entriesOf(result.done));
+    m_result->say(kit::ResultCard::Group::Skipped, entriesOf(result.skipped));
+    m_result->say(kit::ResultCard::Group::Failed, entriesOf(result.failed));
     m_result->setVisible(!result.isClean());
     refresh();
 }
@@ -528,7 +537,7 @@ void OrdersScreen::openCase()
             auto *dialog = new OpenCaseDialog(m_desk, **detail, this);
             connect(dialog, &OpenCaseDialog::opened, this, [this](const QString &undoToken) {
                 m_undoToken = undoToken;
-                m_toast->offer(tr("Case opened here; the marketplace is not told"), {});
+                m_toast->offer([] { return tr("Case opened here; the marketplace is not told"); });
                 refresh();
             });
             dialog->open();
@@ -540,8 +549,8 @@ void OrdersScreen::undo()
     const auto take = [this](const QString &token) {
         if (token.isEmpty())
             return;
-        m_desk.undo(token).then(
-            this, [this](const desk::BulkResult &result) { showResult(tr("Taken back"), result); });
+        m_desk.undo(token).then(this,
+            [this](const desk::BulkResult &result) { showResult([] { return tr("Taken back"); }, result); });
     };
     m_toast->hide();
     if (!m_undoToken.isEmpty()) {

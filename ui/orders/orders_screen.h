@@ -1,6 +1,7 @@
 #pragma once
 
 #include "desk/desk.h"
+#include "ui/kit/sentence.h"
 #include "ui/kit/tabs.h"
 #include "ui/orders/order_panel.h"
 
@@ -98,8 +99,8 @@ private:
     [[nodiscard]] Ids selected() const;
     [[nodiscard]] desk::ListQuery query() const;
     void run(NextStep step, Ids ids);
-    void runStep(const QString &done, Ids ids, const Step &step);
-    void showResult(const QString &done, const desk::BulkResult &result);
+    void runStep(kit::Sentence done, Ids ids, const Step &step);
+    void showResult(const kit::Sentence &done, const desk::BulkResult &result);
     void undo();
     void openCase();
     void moveBy(int rows);

@@ -183,7 +183,7 @@ void ShopPage::save()
 void ShopPage::saveNew()
 {
     const auto change = m_form->change();
-    m_form->setSaid(kit::State::None, tr("Connecting and reading the catalogue"));
+    m_form->setSaid(kit::State::None, [] { return tr("Connecting and reading the catalogue"); });
     m_desk.addShop(m_form->kind(), change.url, change.name, change.token)
         .then(this, [this](const base::Result<ShopId> &added) {
             Q_EMIT shopsChanged();
@@ -192,7 +192,7 @@ void ShopPage::saveNew()
                 return;
             }
             m_form->setBusy(false);
-            m_form->setSaid(kit::State::Bad, sentenceOf(added.error().code));
+            m_form->setSaid(kit::State::Bad, [code = added.error().code] { return sentenceOf(code); });
             read({});
         });
 }
@@ -218,13 +218,13 @@ void ShopPage::saveKnown(ShopId shop, const desk::ShopChange &change)
     m_desk.changeShop(shop, change).then(this, [this, shop](const base::Result<> &done) {
         m_form->setBusy(false);
         if (!done) {
-            m_form->setSaid(kit::State::Bad, sentenceOf(done.error().code));
+            m_form->setSaid(kit::State::Bad, [code = done.error().code] { return sentenceOf(code); });
             return;
         }
         if (m_isLogoChanged)
             (void)m_desk.saveShopLogo(shop, m_form->logo()->logo());
         m_isLogoChanged = false;
-        m_form->setSaid(kit::State::Good, tr("Saved. New labels and slips show it."));
+        m_form->setSaid(kit::State::Good, [] { return tr("Saved. New labels and slips show it."); });
         Q_EMIT shopsChanged();
         read(shop);
     });

@@ -261,12 +261,16 @@ void SyncScreen::retry()
     if (m_tabs->current() != Quarantine || rows.isEmpty())
         return;
     const desk::QuarantineRow row = m_quarantine->row(rows.front().row()).row;
-    m_said->setText(tr("Asking for %1").arg(row.remoteId));
+    m_said->say([id = row.remoteId] { return kit::Spans {kit::muted(tr("Asking for %1").arg(id))}; });
     m_desk.retryQuarantined(row.shop, row.remoteId).then(this, [this, row](const base::Result<> &done) {
         if (done)
-            m_said->setSpans({kit::stated(kit::State::Good, tr("%1 was read").arg(row.remoteId))});
+            m_said->say(kit::saying(
+                kit::State::Good, [id = row.remoteId] { return tr("%1 was read").arg(id); },
+                kit::TextSize::Small));
         else
-            m_said->setSpans({kit::stated(kit::State::Bad, OfficeWording::syncProblem(done.error().code))});
+            m_said->say(kit::saying(
+                kit::State::Bad, [code = done.error().code] { return OfficeWording::syncProblem(code); },
+                kit::TextSize::Small));
         refresh();
     });
 }

@@ -190,6 +190,19 @@ QJsonArray timelineOf(const desk::OrderDetail &detail)
     return timeline;
 }
 
+QJsonArray messagesOf(const desk::OrderDetail &detail, bool reveal)
+{
+    QJsonArray messages;
+    for (const desk::BuyerMessage &message : detail.messages) {
+        QJsonObject json {{QStringLiteral("at"), iso(message.writtenAt)},
+            {QStringLiteral("topic"), message.topic}, {QStringLiteral("choice"), message.choice}};
+        if (reveal)
+            json.insert(u"text", message.text);
+        messages.append(json);
+    }
+    return messages;
+}
+
 QJsonObject recipientOf(const desk::Personal &personal)
 {
     const auto &to = personal.recipient;
@@ -216,6 +229,7 @@ QJsonObject toJson(const desk::OrderDetail &detail, bool reveal)
             {QStringLiteral("field"), finding.field}, {QStringLiteral("blocks"), finding.severity == 2}});
     json.insert(u"findings", findings);
     json.insert(u"timeline", timelineOf(detail));
+    json.insert(u"messages", messagesOf(detail, reveal));
     if (reveal)
         json.insert(u"recipient", recipientOf(detail.personal));
     return json;

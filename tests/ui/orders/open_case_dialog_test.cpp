@@ -6,7 +6,6 @@
 #include <QComboBox>
 #include <QPushButton>
 #include <QSignalSpy>
-#include <QSpinBox>
 #include <QTest>
 
 using namespace purser;
@@ -44,12 +43,12 @@ TEST_F(CaseByHand, IsOpenedWithTheKeyboard)
     auto *dialog = new ui::OpenCaseDialog(m_shop.desk(), detail(), nullptr);
     QSignalSpy opened(dialog, &ui::OpenCaseDialog::opened);
     dialog->show();
-    auto *pieces = dialog->findChild<QSpinBox *>(QStringLiteral("pieces-A"));
+    auto *pieces = dialog->findChild<QComboBox *>(QStringLiteral("pieces-A"));
     ASSERT_NE(pieces, nullptr);
-    EXPECT_EQ(pieces->maximum(), 3);
+    EXPECT_EQ(pieces->count(), 4);
     pieces->setFocus();
-    QTest::keyClick(pieces, Qt::Key_Up);
-    QTest::keyClick(pieces, Qt::Key_Up);
+    QTest::keyClick(pieces, Qt::Key_Down);
+    QTest::keyClick(pieces, Qt::Key_Down);
     auto *reason = dialog->findChild<QComboBox *>(QStringLiteral("caseReason"));
     reason->setCurrentIndex(reason->findData(QStringLiteral("damaged")));
     QTest::keyClick(dialog, Qt::Key_Return);
