@@ -46,7 +46,7 @@ int main(int argc, char **argv)
     int exitCode = 0;
     addRulesCommand(commands, exitCode);
     for (auto *add : {addShopVerbs, addOrderVerbs, addStepVerbs, addDirectVerbs, addReturnVerbs,
-             addStoreVerbs, addDayVerb, addImportVerb, addReportVerb})
+             addStoreVerbs, addDayVerb, addImportVerb, addReportVerb, addAuditVerb})
         add(commands, options, exitCode);
     try {
         commands.parse(argc, argv);

@@ -41,6 +41,7 @@ QString goKey(frame::Place place)
     case Place::AfterSales: return QStringLiteral("GA");
     case Place::Reports: return QStringLiteral("GR");
     case Place::Sync: return QStringLiteral("GY");
+    case Place::Audit: return QStringLiteral("GL");
     case Place::Settings: return QStringLiteral("GE");
     }
     Q_UNREACHABLE();
@@ -63,6 +64,7 @@ Window::Window(desk::Desk &desk, const QString &folder, kit::Theme &theme, kit::
     m_floor = new FloorScreens(desk, m_scanner, m_frame, folder);
     m_insight = new InsightScreens(desk, m_scanner, m_frame);
     connect(m_insight, &InsightScreens::wanted, this, &Window::open);
+    connect(m_insight, &InsightScreens::orderWanted, this, &Window::showOrder);
     joinPrinting();
     m_frame.topBar()->setUser(desk.actor().user);
     connect(m_frame.topBar()->search(), &QLineEdit::textChanged, m_orders, &ui::OrdersScreen::search);
@@ -160,6 +162,7 @@ void Window::open(const desk::Lead &lead)
         else
             m_sync->showOutbox();
         return;
+    case To::Audit: m_insight->showAudit(lead.audit); return;
     }
 }
 

@@ -6,8 +6,8 @@ namespace purser::store {
 
 namespace {
 
-constexpr const char *kFiles[kSchemaVersion] {
-    ":/purser/migrations/0001_desk.sql", ":/purser/migrations/0002_orders.sql"};
+constexpr const char *kFiles[kSchemaVersion] {":/purser/migrations/0001_desk.sql",
+    ":/purser/migrations/0002_orders.sql", ":/purser/migrations/0003_insight.sql"};
 constexpr Statement kTableExists {"migrations.exists",
     "select count(*) from sqlite_master where name = 'schema_version'",
     "select count(*) from information_schema.tables where table_name = 'schema_version' and table_schema = "

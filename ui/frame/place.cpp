@@ -23,6 +23,7 @@ QString nameOf(Place place)
     case Place::AfterSales: return Words::tr("After-sales");
     case Place::Reports: return Words::tr("Reports");
     case Place::Sync: return Words::tr("Sync");
+    case Place::Audit: return Words::tr("Audit");
     case Place::Settings: return Words::tr("Settings");
     }
     Q_UNREACHABLE();
@@ -39,6 +40,7 @@ kit::Icon iconOf(Place place)
     case Place::AfterSales: return kit::Icon::Return;
     case Place::Reports: return kit::Icon::Chart;
     case Place::Sync: return kit::Icon::Sync;
+    case Place::Audit: return kit::Icon::Clock;
     case Place::Settings: return kit::Icon::Settings;
     }
     Q_UNREACHABLE();
