@@ -1,7 +1,6 @@
 # Every outside library in one place; on Linux by pkg-config or find_library, on Windows by the configurations of the prebuilt tree.
 find_package(Qt6 6.4 REQUIRED COMPONENTS Core Gui Widgets Sql Network PrintSupport Concurrent Svg HttpServer LinguistTools)
 find_package(Qt6Keychain REQUIRED)
-find_package(CURL REQUIRED)
 
 if(WIN32)
   find_package(sodium CONFIG REQUIRED)
@@ -20,8 +19,11 @@ else()
     INTERFACE_INCLUDE_DIRECTORIES ${ZINT_INCLUDE_DIR})
 endif()
 
-# RSA and AES-GCM of payment gateways; on Windows the prebuilt tree links it statically into libpq only, so it may be absent there.
-find_package(OpenSSL COMPONENTS Crypto)
+# RSA and AES-GCM of payment gateways; for Windows ./dev build windows makes it.
+find_package(OpenSSL REQUIRED COMPONENTS Crypto)
+if(WIN32)
+  target_link_libraries(OpenSSL::Crypto INTERFACE ws2_32 crypt32 advapi32 user32)
+endif()
 find_program(CCACHE_PROGRAM ccache)
 if(CCACHE_PROGRAM)
   set(CMAKE_CXX_COMPILER_LAUNCHER ${CMAKE_COMMAND} -E env CCACHE_SLOPPINESS=pch_defines,time_macros

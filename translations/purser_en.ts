@@ -89,6 +89,60 @@
     </message>
 </context>
 <context>
+    <name>purser::desktop::Commands</name>
+    <message numerus="yes">
+        <source>%n orders</source>
+        <translation>
+            <numerusform>%n order</numerusform>
+            <numerusform>%n orders</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>purser::ui::ApproveParts</name>
+    <message numerus="yes">
+        <source>%n pcs</source>
+        <translation>
+            <numerusform>%n pc</numerusform>
+            <numerusform>%n pcs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pcs kept</source>
+        <translation>
+            <numerusform>%n pc kept</numerusform>
+            <numerusform>%n pcs kept</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>purser::ui::ApproveScreen</name>
+    <message numerus="yes">
+        <source>%n findings to decide</source>
+        <translation>
+            <numerusform>%n finding to decide</numerusform>
+            <numerusform>%n findings to decide</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n orders were skipped</source>
+        <translation>
+            <numerusform>%n order was skipped</numerusform>
+            <numerusform>%n orders were skipped</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>purser::ui::BackupPage</name>
+    <message numerus="yes">
+        <source>%n entries of the journal were checked, every one.</source>
+        <translation>
+            <numerusform>%n entry of the journal was checked.</numerusform>
+            <numerusform>%n entries of the journal were checked, every one.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>purser::ui::BenchPrompt</name>
     <message numerus="yes">
         <source>Scan %n more: %1</source>
@@ -188,6 +242,37 @@
         <translation>
             <numerusform>%n order</numerusform>
             <numerusform>%n orders</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>purser::ui::HandoverPage</name>
+    <message numerus="yes">
+        <source>List %1 is closed, %n orders left</source>
+        <translation>
+            <numerusform>List %1 is closed, %n order left</numerusform>
+            <numerusform>List %1 is closed, %n orders left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Close without these %n</source>
+        <translation>
+            <numerusform>Close without this one</numerusform>
+            <numerusform>Close without these %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n orders left the house.</source>
+        <translation>
+            <numerusform>%n order left the house.</numerusform>
+            <numerusform>%n orders left the house.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parcels are not scanned</source>
+        <translation>
+            <numerusform>%n parcel is not scanned</numerusform>
+            <numerusform>%n parcels are not scanned</numerusform>
         </translation>
     </message>
 </context>
@@ -305,6 +390,26 @@
         <translation>
             <numerusform>%n return</numerusform>
             <numerusform>%n returns</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>purser::ui::ShipmentPanel</name>
+    <message numerus="yes">
+        <source>%n times</source>
+        <translation>
+            <numerusform>once</numerusform>
+            <numerusform>%n times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>purser::ui::ShipmentWords</name>
+    <message numerus="yes">
+        <source>silent for %n d</source>
+        <translation>
+            <numerusform>silent for %n d</numerusform>
+            <numerusform>silent for %n d</numerusform>
         </translation>
     </message>
 </context>

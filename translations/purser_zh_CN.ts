@@ -21,6 +21,173 @@
     </message>
 </context>
 <context>
+    <name>purser::desk::FilterWording</name>
+    <message>
+        <source>Shop</source>
+        <translation>店铺</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>逾期</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation>库存</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Ship by</source>
+        <translation>应发</translation>
+    </message>
+    <message>
+        <source>Placed</source>
+        <translation>下单</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>付款</translation>
+    </message>
+    <message>
+        <source>Carrier</source>
+        <translation>承运商</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>国家</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Pieces</source>
+        <translation>件数</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>明天</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>昨天</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>无日期</translation>
+    </message>
+    <message>
+        <source>within %1 h</source>
+        <translation>%1 小时内</translation>
+    </message>
+    <message>
+        <source>within %1 d</source>
+        <translation>%1 天内</translation>
+    </message>
+    <message>
+        <source>short</source>
+        <translation>缺货</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>已预占</translation>
+    </message>
+    <message>
+        <source>gift</source>
+        <translation>礼品</translation>
+    </message>
+    <message>
+        <source>express</source>
+        <translation>加急</translation>
+    </message>
+    <message>
+        <source>cash on delivery</source>
+        <translation>货到付款</translation>
+    </message>
+    <message>
+        <source>not %1</source>
+        <translation>非%1</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> 或 </translation>
+    </message>
+    <message>
+        <source>before %1</source>
+        <translation>早于 %1</translation>
+    </message>
+    <message>
+        <source>under %1</source>
+        <translation>低于 %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>至 %1</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation>不超过 %1</translation>
+    </message>
+    <message>
+        <source>after %1</source>
+        <translation>晚于 %1</translation>
+    </message>
+    <message>
+        <source>over %1</source>
+        <translation>高于 %1</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>自 %1 起</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>不低于 %1</translation>
+    </message>
+    <message>
+        <source>There is no filter “%1”.</source>
+        <translation>没有“%1”这个筛选项。</translation>
+    </message>
+    <message>
+        <source>Nothing is called “%1” here.</source>
+        <translation>此处没有“%1”。</translation>
+    </message>
+    <message>
+        <source>The filter waits for a value.</source>
+        <translation>筛选项还缺一个值。</translation>
+    </message>
+    <message>
+        <source>“%1” is no number.</source>
+        <translation>“%1”不是数字。</translation>
+    </message>
+    <message>
+        <source>“%1” is no day: write today, 2026-11-24, 4h or 3d.</source>
+        <translation>“%1”不是日期：可写 今天、2026-11-24、4小时 或 3天。</translation>
+    </message>
+    <message>
+        <source>Only numbers and days can be compared with &lt; and &gt;.</source>
+        <translation>只有数字和日期可以用 &lt; 和 &gt; 比较。</translation>
+    </message>
+    <message>
+        <source>A quotation mark is still open.</source>
+        <translation>引号尚未闭合。</translation>
+    </message>
+    <message>
+        <source>Did you mean “%1”?</source>
+        <translation>是否想输入“%1”？</translation>
+    </message>
+</context>
+<context>
     <name>purser::desk::InsightWording</name>
     <message>
         <source>d MMM</source>
@@ -446,6 +613,10 @@
         <source>Goods that are damaged, wrong or incomplete fall under the legal guarantee: the days to return do not matter, and the way back is the shop's to pay.</source>
         <translation>商品破损、发错或缺件属法定保证范围：不受退货期限限制，退回运费由店铺承担。</translation>
     </message>
+    <message>
+        <source>tracking number corrected</source>
+        <translation>更正运单号</translation>
+    </message>
 </context>
 <context>
     <name>purser::desk::ProblemWording</name>
@@ -516,6 +687,22 @@
     <message>
         <source>There is a desk in this folder already. Restore into an empty one: %1</source>
         <translation>此文件夹已有工作台。请恢复到空文件夹：%1</translation>
+    </message>
+    <message>
+        <source>A view needs a name.</source>
+        <translation>视图需要名称。</translation>
+    </message>
+    <message>
+        <source>The view's filter cannot be read: correct it, then save.</source>
+        <translation>视图的筛选无法识别：请改正后再保存。</translation>
+    </message>
+    <message>
+        <source>The view was deleted meanwhile.</source>
+        <translation>视图已被删除。</translation>
+    </message>
+    <message>
+        <source>The view belongs to somebody else. Save it under another name.</source>
+        <translation>该视图属于他人，请另存为其他名称。</translation>
     </message>
 </context>
 <context>
@@ -1113,6 +1300,138 @@
         <translation>这些商品已分配给其他订单，未撤销任何操作。</translation>
     </message>
     <message>
+        <source>Nobody answers at this address. Nothing was saved. Check the address, and that the shop can be reached from here.</source>
+        <translation>此地址没有回应，未保存任何内容。请检查地址，并确认从这台电脑可以访问该店铺。</translation>
+    </message>
+    <message>
+        <source>Case opened by the shop</source>
+        <translation>店铺已开售后单</translation>
+    </message>
+    <message>
+        <source>Nothing of this order was sent, so nothing can come back.</source>
+        <translation>此订单尚未发出任何商品，无法退回。</translation>
+    </message>
+    <message>
+        <source>A case needs at least one piece.</source>
+        <translation>售后单至少需要一件商品。</translation>
+    </message>
+    <message>
+        <source>A case needs one of the known reasons, not “%1”.</source>
+        <translation>售后单需要选用已有的原因，而不是“%1”。</translation>
+    </message>
+    <message>
+        <source>Of %1, %2 pieces can still come back.</source>
+        <translation>%1 还可退回 %2 件。</translation>
+    </message>
+    <message>
+        <source>The carrier told where the parcel is</source>
+        <translation>承运商回报包裹位置</translation>
+    </message>
+    <message>
+        <source>Tracking number corrected</source>
+        <translation>运单号已更正</translation>
+    </message>
+    <message>
+        <source>Scanned into the hand-over list</source>
+        <translation>扫入交接单</translation>
+    </message>
+    <message>
+        <source>The marketplace did not take the corrected tracking number. Tell the buyer yourself.</source>
+        <translation>平台没有接受更正后的运单号，请自行告知买家。</translation>
+    </message>
+    <message>
+        <source>Address changed</source>
+        <translation>地址已修改</translation>
+    </message>
+    <message>
+        <source>View saved</source>
+        <translation>视图已保存</translation>
+    </message>
+    <message>
+        <source>View changed</source>
+        <translation>视图已修改</translation>
+    </message>
+    <message>
+        <source>View deleted</source>
+        <translation>视图已删除</translation>
+    </message>
+    <message>
+        <source>The order has another address by now. Look at it again; nothing was changed.</source>
+        <translation>订单地址已有变化，请重新查看；未作任何修改。</translation>
+    </message>
+    <message>
+        <source>The address is the same as before.</source>
+        <translation>地址与原来相同。</translation>
+    </message>
+    <message>
+        <source>There is nothing that the buyer could settle, or they were asked already.</source>
+        <translation>没有需要买家处理的事项，或已询问过。</translation>
+    </message>
+    <message>
+        <source>address in doubt</source>
+        <translation>地址存疑</translation>
+    </message>
+    <message>
+        <source>payment in doubt</source>
+        <translation>付款存疑</translation>
+    </message>
+    <message>
+        <source>waits for stock</source>
+        <translation>等待到货</translation>
+    </message>
+    <message>
+        <source>waits for the buyer</source>
+        <translation>等待买家</translation>
+    </message>
+    <message>
+        <source>Buyer answered about the address</source>
+        <translation>买家已回复地址问题</translation>
+    </message>
+    <message>
+        <source>Buyer answered about the payment</source>
+        <translation>买家已回复付款问题</translation>
+    </message>
+    <message>
+        <source>Buyer answered about the shortage</source>
+        <translation>买家已回复缺货问题</translation>
+    </message>
+    <message>
+        <source>Buyer wrote about the delivery</source>
+        <translation>买家询问配送</translation>
+    </message>
+    <message>
+        <source>Buyer answered the survey</source>
+        <translation>买家已填写评价</translation>
+    </message>
+    <message>
+        <source>Buyer wrote</source>
+        <translation>买家留言</translation>
+    </message>
+    <message>
+        <source>Nothing of this order waits for an answer of its buyer.</source>
+        <translation>此订单没有需要买家答复的事项。</translation>
+    </message>
+    <message>
+        <source>The marketplace of %1 carries no messages. Write to the buyer in another way.</source>
+        <translation>%1 的平台不支持留言，请用其他方式联系买家。</translation>
+    </message>
+    <message>
+        <source>The buyer waits until everything is there.</source>
+        <translation>买家愿意等全部到货再发。</translation>
+    </message>
+    <message>
+        <source>The buyer wants what is there now, and the rest later.</source>
+        <translation>买家希望先发有货的，其余后发。</translation>
+    </message>
+    <message>
+        <source>The buyer wants the missing pieces cancelled and paid back.</source>
+        <translation>买家希望取消缺货商品并退款。</translation>
+    </message>
+    <message>
+        <source>The buyer wants the whole order cancelled.</source>
+        <translation>买家希望取消整单。</translation>
+    </message>
+    <message>
         <source>Wave started</source>
         <translation>波次开始</translation>
     </message>
@@ -1139,6 +1458,31 @@
     <message>
         <source>Facts of the shop read</source>
         <translation>读取店铺资料</translation>
+    </message>
+</context>
+<context>
+    <name>purser::desktop::Commands</name>
+    <message>
+        <source>All keys of this screen</source>
+        <translation>本页全部按键</translation>
+    </message>
+    <message>
+        <source>This screen</source>
+        <translation>本页</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>各页通用</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n orders</source>
+        <translation>
+            <numerusform>%n 单</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Search all orders for “%1”</source>
+        <translation>在全部订单中搜索“%1”</translation>
     </message>
 </context>
 <context>
@@ -1184,6 +1528,10 @@
     <message>
         <source>The shop's owner gives screens to roles in the settings.</source>
         <translation>店主可在设置中为岗位开放界面。</translation>
+    </message>
+    <message>
+        <source>Find a command, an order, a customer</source>
+        <translation>查找命令、订单、客户</translation>
     </message>
 </context>
 <context>
@@ -1270,6 +1618,29 @@
     </message>
 </context>
 <context>
+    <name>purser::kit::CommandModel</name>
+    <message>
+        <source>action</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>screen</source>
+        <translation>页面</translation>
+    </message>
+    <message>
+        <source>order</source>
+        <translation>订单</translation>
+    </message>
+    <message>
+        <source>customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>setting</source>
+        <translation>设置</translation>
+    </message>
+</context>
+<context>
     <name>purser::kit::MomentText</name>
     <message>
         <source>today %1</source>
@@ -1307,6 +1678,13 @@
     <message>
         <source>%L1 failed</source>
         <translation>失败 %L1 项</translation>
+    </message>
+</context>
+<context>
+    <name>purser::kit::ShortcutSheet</name>
+    <message>
+        <source>Keys</source>
+        <translation>按键</translation>
     </message>
 </context>
 <context>
@@ -1429,6 +1807,224 @@
     <message>
         <source>Mercur (orders can be read only)</source>
         <translation>Mercur（订单只读）</translation>
+    </message>
+</context>
+<context>
+    <name>purser::ui::AddressForm</name>
+    <message>
+        <source>Country (two letters)</source>
+        <translation>国家（两位字母）</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>State or province</source>
+        <translation>省/州</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>城市</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>区县</translation>
+    </message>
+    <message>
+        <source>Street and number</source>
+        <translation>街道与门牌</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>邮编</translation>
+    </message>
+    <message>
+        <source>Sorting code</source>
+        <translation>分拣码</translation>
+    </message>
+    <message>
+        <source>Change the address</source>
+        <translation>修改地址</translation>
+    </message>
+    <message>
+        <source>Leave as it was</source>
+        <translation>保持原样</translation>
+    </message>
+</context>
+<context>
+    <name>purser::ui::ApproveParts</name>
+    <message>
+        <source>%1 (and %2 more)</source>
+        <translation>%1（另有 %2 项）</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>商品</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pcs</source>
+        <translation>
+            <numerusform>%n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ship to</source>
+        <translation>收件</translation>
+    </message>
+    <message>
+        <source>Buyer: %1</source>
+        <translation>买家：%1</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>complete, known to its country</source>
+        <translation>完整，与该国规则一致</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>付款</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>价格</translation>
+    </message>
+    <message>
+        <source>lines add up to %1</source>
+        <translation>各行合计 %1</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation>库存</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pcs kept</source>
+        <translation>
+            <numerusform>已预占 %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not kept yet: waits for the payment</source>
+        <translation>尚未预占：等待付款</translation>
+    </message>
+    <message>
+        <source>%1 · placed %2</source>
+        <translation>%1 · %2 下单</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>时间线</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 分 %2 秒</translation>
+    </message>
+</context>
+<context>
+    <name>purser::ui::ApproveScreen</name>
+    <message>
+        <source>Checks</source>
+        <translation>检查</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>审单</translation>
+    </message>
+    <message>
+        <source>%1 %2 of %3</source>
+        <translation>%1 %2 / %3</translation>
+    </message>
+    <message>
+        <source>%1 approved · %2 on hold · %3 skipped · %4</source>
+        <translation>通过 %1 · 挂起 %2 · 跳过 %3 · 用时 %4</translation>
+    </message>
+    <message>
+        <source>Nothing to decide</source>
+        <translation>无需决定</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n findings to decide</source>
+        <translation>
+            <numerusform>需要决定 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take the correction</source>
+        <translation>采用更正</translation>
+    </message>
+    <message>
+        <source>Ask the buyer</source>
+        <translation>询问买家</translation>
+    </message>
+    <message>
+        <source>Edit the address</source>
+        <translation>修改地址</translation>
+    </message>
+    <message>
+        <source>All decided</source>
+        <translation>全部处理完毕</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n orders were skipped</source>
+        <translation>
+            <numerusform>跳过了 %n 单</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 approved and %2 on hold in %3. Esc goes back to the list.</source>
+        <translation>用时 %3，通过 %1 单，挂起 %2 单。按 Esc 回到列表。</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>挂起</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>跳过</translation>
+    </message>
+    <message>
+        <source>Previous order</source>
+        <translation>上一单</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>退出</translation>
+    </message>
+    <message>
+        <source>%1 approved</source>
+        <translation>%1 已通过</translation>
+    </message>
+    <message>
+        <source>%1 on hold: %2</source>
+        <translation>%1 已挂起：%2</translation>
+    </message>
+    <message>
+        <source>Address of %1 changed</source>
+        <translation>%1 的地址已修改</translation>
+    </message>
+    <message>
+        <source>Buyer of %1 asked</source>
+        <translation>已询问 %1 的买家</translation>
     </message>
 </context>
 <context>
@@ -1581,6 +2177,107 @@
     <message>
         <source>All %1 entries hold, verified at %2</source>
         <translation>全部 %1 条完好，校验于 %2</translation>
+    </message>
+</context>
+<context>
+    <name>purser::ui::BackupPage</name>
+    <message>
+        <source>Back up</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>Backups of Purser (*.purser)</source>
+        <translation>Purser 备份 (*.purser)</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>One sealed file with everything of this desk. It is tried by a restore before it counts; you can go on working meanwhile.</source>
+        <translation>将本机的全部数据写入一个加密文件，并试恢复一次后才算完成；期间可以继续工作。</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>选择</translation>
+    </message>
+    <message>
+        <source>Passphrase of the backups</source>
+        <translation>备份的口令</translation>
+    </message>
+    <message>
+        <source>A backup opens with the passphrase that this desk has now, and with nothing else: nobody can bring it back. Keep it on paper, away from this computer.</source>
+        <translation>备份只能用当前的口令打开，遗失后任何人都无法找回。请写在纸上，并与这台电脑分开保存。</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>口令</translation>
+    </message>
+    <message>
+        <source>Show the passphrase</source>
+        <translation>显示口令</translation>
+    </message>
+    <message>
+        <source>Hide the passphrase</source>
+        <translation>隐藏口令</translation>
+    </message>
+    <message>
+        <source>A backup becomes a desk in a folder of its own. The desk that is open stays as it is.</source>
+        <translation>备份会恢复到单独的文件夹中，当前打开的数据保持不变。</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>Empty folder</source>
+        <translation>空文件夹</translation>
+    </message>
+    <message>
+        <source>Passphrase of the backup</source>
+        <translation>备份的口令</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries of the journal were checked, every one.</source>
+        <translation>
+            <numerusform>已逐条核对 %n 条日志。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose where the backup goes.</source>
+        <translation>请选择备份保存的位置。</translation>
+    </message>
+    <message>
+        <source>Backing up, and trying the backup</source>
+        <translation>正在备份并试恢复</translation>
+    </message>
+    <message>
+        <source>Backed up: %1 in %2.</source>
+        <translation>已备份：%1，保存为 %2。</translation>
+    </message>
+    <message>
+        <source>Choose the backup.</source>
+        <translation>请选择备份文件。</translation>
+    </message>
+    <message>
+        <source>Choose an empty folder.</source>
+        <translation>请选择一个空文件夹。</translation>
+    </message>
+    <message>
+        <source>The backup opens with its passphrase only.</source>
+        <translation>备份只能用它的口令打开。</translation>
+    </message>
+    <message>
+        <source>Restoring, and checking every entry</source>
+        <translation>正在恢复并逐条核对</translation>
+    </message>
+    <message>
+        <source>Restored into %1. Start Purser with --profile and this folder to work in it.</source>
+        <translation>已恢复到 %1。以 --profile 加此文件夹启动 Purser 即可使用。</translation>
     </message>
 </context>
 <context>
@@ -1805,6 +2502,37 @@
     <message>
         <source>%1 g on the scale</source>
         <translation>称重 %1 克</translation>
+    </message>
+</context>
+<context>
+    <name>purser::ui::BenchScreen</name>
+    <message>
+        <source>Seen, go on</source>
+        <translation>已知悉，继续</translation>
+    </message>
+    <message>
+        <source>Confirm what is shown</source>
+        <translation>确认所示</translation>
+    </message>
+    <message>
+        <source>Other box</source>
+        <translation>换箱</translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation>补打</translation>
+    </message>
+    <message>
+        <source>Hold the order</source>
+        <translation>挂起订单</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Whole screen</source>
+        <translation>全屏</translation>
     </message>
 </context>
 <context>
@@ -2375,6 +3103,69 @@
         <source>Goods booked in</source>
         <translation>已收货入库</translation>
     </message>
+    <message>
+        <source>Next step of the case</source>
+        <translation>售后单下一步</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>回到列表</translation>
+    </message>
+    <message>
+        <source>Next case</source>
+        <translation>下一售后单</translation>
+    </message>
+    <message>
+        <source>Previous case</source>
+        <translation>上一售后单</translation>
+    </message>
+    <message>
+        <source>Open its order</source>
+        <translation>打开对应订单</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+</context>
+<context>
+    <name>purser::ui::CorrectionForm</name>
+    <message>
+        <source>Correct the number %1</source>
+        <translation>更正单号 %1</translation>
+    </message>
+    <message>
+        <source>The former number stays on record. The marketplace is told once.</source>
+        <translation>原单号保留在记录中，平台只通知一次。</translation>
+    </message>
+    <message>
+        <source>The former number stays on record. This marketplace cannot be told: tell the buyer yourself.</source>
+        <translation>原单号保留在记录中。该平台无法更改单号，请自行告知买家。</translation>
+    </message>
+    <message>
+        <source>Right tracking number</source>
+        <translation>正确的运单号</translation>
+    </message>
+    <message>
+        <source>Scan the label, or type.</source>
+        <translation>扫描面单或手动输入。</translation>
+    </message>
+    <message>
+        <source>Carrier</source>
+        <translation>承运商</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>更正</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
 </context>
 <context>
     <name>purser::ui::DashboardScreen</name>
@@ -2555,6 +3346,22 @@
         <source>Connect a shop</source>
         <translation>连接店铺</translation>
     </message>
+    <message>
+        <source>Next task</source>
+        <translation>下一项</translation>
+    </message>
+    <message>
+        <source>Previous task</source>
+        <translation>上一项</translation>
+    </message>
+    <message>
+        <source>Open the task</source>
+        <translation>打开此项</translation>
+    </message>
+    <message>
+        <source>Count again</source>
+        <translation>重新统计</translation>
+    </message>
 </context>
 <context>
     <name>purser::ui::DayWords</name>
@@ -2670,6 +3477,21 @@
     </message>
 </context>
 <context>
+    <name>purser::ui::FilterRow</name>
+    <message>
+        <source>Search or filter: name, shop:berlin, late, total:&gt;100</source>
+        <translation>搜索或筛选：姓名、店铺:青屿、逾期、金额:&gt;100</translation>
+    </message>
+    <message>
+        <source>Search and filter</source>
+        <translation>搜索与筛选</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>筛选</translation>
+    </message>
+</context>
+<context>
     <name>purser::ui::GradeForm</name>
     <message>
         <source>When the goods are here, grade each item</source>
@@ -2682,6 +3504,89 @@
     <message>
         <source>A and B go back on the shelf, C and scrap are written off. Keys A, B, C, S, or 1 to 4.</source>
         <translation>A、B 放回库位，C 和报废作损耗。按键 A、B、C、S 或 1 至 4。</translation>
+    </message>
+</context>
+<context>
+    <name>purser::ui::HandoverPage</name>
+    <message>
+        <source>Leave</source>
+        <translation>离开</translation>
+    </message>
+    <message>
+        <source>parcels scanned for %1</source>
+        <translation>件已扫描 · %1</translation>
+    </message>
+    <message>
+        <source>No parcel waits for a driver</source>
+        <translation>没有待交接的包裹</translation>
+    </message>
+    <message numerus="yes">
+        <source>List %1 is closed, %n orders left</source>
+        <translation>
+            <numerusform>交接单 %1 已关闭，%n 个订单已发出</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Packed and labelled parcels appear here. Esc goes back.</source>
+        <translation>已打包贴单的包裹会出现在这里，按 Esc 返回。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Close without these %n</source>
+        <translation>
+            <numerusform>不含这 %n 件，关闭</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close and print the list</source>
+        <translation>关闭并打印交接单</translation>
+    </message>
+    <message>
+        <source>They stay here for the next driver. Scan to add one; Esc goes on scanning.</source>
+        <translation>它们留给下一班司机。扫描可补入；按 Esc 继续扫描。</translation>
+    </message>
+    <message>
+        <source>Scan every parcel. Backspace takes the last scan back.</source>
+        <translation>逐件扫描。退格键撤回上一次扫描。</translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation>未完成</translation>
+    </message>
+    <message>
+        <source>List %1</source>
+        <translation>交接单 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n orders left the house.</source>
+        <translation>
+            <numerusform>%n 个订单已发出。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Order %1 is on the list.</source>
+        <translation>订单 %1 已列入交接单。</translation>
+    </message>
+    <message>
+        <source>It is on the list already and counts once.</source>
+        <translation>已在交接单上，只计一次。</translation>
+    </message>
+    <message>
+        <source>Every parcel is scanned</source>
+        <translation>全部包裹已扫描</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parcels are not scanned</source>
+        <translation>
+            <numerusform>%n 件未扫描</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>scanned</source>
+        <translation>已扫描</translation>
+    </message>
+    <message>
+        <source>stays here</source>
+        <translation>留下</translation>
     </message>
 </context>
 <context>
@@ -2728,6 +3633,41 @@
     <message>
         <source>Dark</source>
         <translation>深色</translation>
+    </message>
+</context>
+<context>
+    <name>purser::ui::OpenCaseDialog</name>
+    <message>
+        <source>Open the case</source>
+        <translation>开售后单</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Open a case</source>
+        <translation>开售后</translation>
+    </message>
+    <message>
+        <source>The case stays here. The marketplace hears of the refund only.</source>
+        <translation>售后单只保存在本机，平台仅会收到退款。</translation>
+    </message>
+    <message>
+        <source>Case for %1</source>
+        <translation>%1 的售后</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>The buyer gets</source>
+        <translation>处理方式</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1／%2</translation>
     </message>
 </context>
 <context>
@@ -2921,6 +3861,25 @@
         <source>After-sales</source>
         <translation>售后</translation>
     </message>
+    <message>
+        <source>Open a case</source>
+        <translation>开售后</translation>
+    </message>
+    <message>
+        <source>The buyer wrote</source>
+        <translation>买家留言</translation>
+    </message>
+</context>
+<context>
+    <name>purser::ui::OrderViews</name>
+    <message>
+        <source>View “%1” saved</source>
+        <translation>视图“%1”已保存</translation>
+    </message>
+    <message>
+        <source>View “%1” deleted</source>
+        <translation>视图“%1”已删除</translation>
+    </message>
 </context>
 <context>
     <name>purser::ui::OrdersScreen</name>
@@ -2997,6 +3956,106 @@
     <message>
         <source>Taken back</source>
         <translation>已撤销</translation>
+    </message>
+    <message>
+        <source>Case opened here; the marketplace is not told</source>
+        <translation>已在本机开售后单，未通知平台</translation>
+    </message>
+    <message>
+        <source>Next step of the order</source>
+        <translation>订单下一步</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>挂起</translation>
+    </message>
+    <message>
+        <source>Print the label</source>
+        <translation>打印面单</translation>
+    </message>
+    <message>
+        <source>Open a case</source>
+        <translation>开售后</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>回到列表</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Next row</source>
+        <translation>下一行</translation>
+    </message>
+    <message>
+        <source>Previous row</source>
+        <translation>上一行</translation>
+    </message>
+    <message>
+        <source>Select all rows</source>
+        <translation>全选</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>重新检查</translation>
+    </message>
+    <message>
+        <source>Approve one by one</source>
+        <translation>审单：逐单处理</translation>
+    </message>
+    <message>
+        <source>Search and filter</source>
+        <translation>搜索与筛选</translation>
+    </message>
+    <message>
+        <source>Choose a filter</source>
+        <translation>选择筛选项</translation>
+    </message>
+    <message>
+        <source>ship-by first</source>
+        <translation>按应发时间</translation>
+    </message>
+    <message>
+        <source>%1 found</source>
+        <translation>共 %1 单</translation>
+    </message>
+    <message>
+        <source>at least %1 found</source>
+        <translation>至少 %1 单</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>视图</translation>
+    </message>
+    <message>
+        <source>Save this list as a view</source>
+        <translation>将当前列表存为视图</translation>
+    </message>
+    <message>
+        <source>Rename or change this view</source>
+        <translation>重命名或修改此视图</translation>
+    </message>
+    <message>
+        <source>Delete this view</source>
+        <translation>删除此视图</translation>
+    </message>
+    <message>
+        <source>Choose and move columns</source>
+        <translation>选择与移动列</translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>To the left</source>
+        <translation>左移</translation>
+    </message>
+    <message>
+        <source>To the right</source>
+        <translation>右移</translation>
     </message>
 </context>
 <context>
@@ -3120,6 +4179,10 @@ Page %4 of %5</source>
         <source>Folder for the PDF</source>
         <translation>PDF 文件夹</translation>
     </message>
+    <message>
+        <source>Hand-over list</source>
+        <translation>交接单</translation>
+    </message>
 </context>
 <context>
     <name>purser::ui::PrinterPage</name>
@@ -3166,6 +4229,10 @@ Page %4 of %5</source>
     <message>
         <source>What is printed goes there without a dialog.</source>
         <translation>打印直接送往所选位置，不再询问。</translation>
+    </message>
+    <message>
+        <source>Hand-over lists, A4</source>
+        <translation>交接单，A4</translation>
     </message>
 </context>
 <context>
@@ -3590,6 +4657,469 @@ Page %4 of %5</source>
         <source>Users</source>
         <translation>用户</translation>
     </message>
+    <message>
+        <source>Light theme</source>
+        <translation>浅色主题</translation>
+    </message>
+    <message>
+        <source>Dark theme</source>
+        <translation>深色主题</translation>
+    </message>
+    <message>
+        <source>Theme as the computer</source>
+        <translation>主题跟随系统</translation>
+    </message>
+    <message>
+        <source>Language: English</source>
+        <translation>语言：英文 English</translation>
+    </message>
+    <message>
+        <source>Language: Chinese 简体中文</source>
+        <translation>语言：简体中文</translation>
+    </message>
+    <message>
+        <source>Connect a shop</source>
+        <translation>连接店铺</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>备份</translation>
+    </message>
+</context>
+<context>
+    <name>purser::ui::ShipmentList</name>
+    <message>
+        <source>The parcels cannot be read</source>
+        <translation>无法读取包裹</translation>
+    </message>
+    <message>
+        <source>Nothing is lost. It is tried again by itself; close other programs that use the profile.</source>
+        <translation>没有丢失任何内容，会自动重试；请关闭其他使用该账套的程序。</translation>
+    </message>
+</context>
+<context>
+    <name>purser::ui::ShipmentListModel</name>
+    <message>
+        <source>no number</source>
+        <translation>无单号</translation>
+    </message>
+    <message>
+        <source>label bought</source>
+        <translation>面单已购买</translation>
+    </message>
+    <message>
+        <source>handed over</source>
+        <translation>已交接</translation>
+    </message>
+    <message>
+        <source>Tracking number · order</source>
+        <translation>运单号 · 订单</translation>
+    </message>
+    <message>
+        <source>Carrier</source>
+        <translation>承运商</translation>
+    </message>
+    <message>
+        <source>Exceptions</source>
+        <translation>异常</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>重量</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>运费</translation>
+    </message>
+    <message>
+        <source>Last heard</source>
+        <translation>最近消息</translation>
+    </message>
+</context>
+<context>
+    <name>purser::ui::ShipmentPanel</name>
+    <message>
+        <source>The carrier takes the label back and the order returns to the bench. This cannot be undone; Esc leaves it as it is.</source>
+        <translation>承运商收回面单，订单退回验货台。此操作无法撤销；按 Esc 保持原样。</translation>
+    </message>
+    <message>
+        <source>no number</source>
+        <translation>无单号</translation>
+    </message>
+    <message>
+        <source>%1 · order %2</source>
+        <translation>%1 · 订单 %2</translation>
+    </message>
+    <message>
+        <source>Parcel</source>
+        <translation>包裹</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>店铺</translation>
+    </message>
+    <message>
+        <source>Goes to</source>
+        <translation>寄往</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>服务</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>重量</translation>
+    </message>
+    <message>
+        <source>Box</source>
+        <translation>箱型</translation>
+    </message>
+    <message>
+        <source>Collect at the door</source>
+        <translation>货到付款</translation>
+    </message>
+    <message>
+        <source>Label bought</source>
+        <translation>面单购买</translation>
+    </message>
+    <message>
+        <source>Label printed</source>
+        <translation>面单打印</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>尚未</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n times</source>
+        <translation>
+            <numerusform>%n 次</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>交接</translation>
+    </message>
+    <message>
+        <source>Marketplace</source>
+        <translation>平台</translation>
+    </message>
+    <message>
+        <source>to be told</source>
+        <translation>待通知</translation>
+    </message>
+    <message>
+        <source>was told</source>
+        <translation>已通知</translation>
+    </message>
+    <message>
+        <source>does not know it</source>
+        <translation>尚不知情</translation>
+    </message>
+    <message>
+        <source>Former numbers</source>
+        <translation>原单号</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>至 %1</translation>
+    </message>
+    <message>
+        <source>asking the carrier …</source>
+        <translation>正在询问承运商 …</translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation>截至 %1</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>物流轨迹</translation>
+    </message>
+    <message>
+        <source>The carrier has told nothing yet.</source>
+        <translation>承运商尚无消息。</translation>
+    </message>
+    <message>
+        <source>Print the label</source>
+        <translation>打印面单</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>交接</translation>
+    </message>
+    <message>
+        <source>Ask the carrier</source>
+        <translation>询问承运商</translation>
+    </message>
+    <message>
+        <source>Void the label of %1</source>
+        <translation>作废 %1 的面单</translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <translation>作废</translation>
+    </message>
+    <message>
+        <source>Reprint</source>
+        <translation>补打</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>改单号</translation>
+    </message>
+</context>
+<context>
+    <name>purser::ui::ShipmentWords</name>
+    <message>
+        <source>To print</source>
+        <translation>待打印</translation>
+    </message>
+    <message>
+        <source>Ready to hand over</source>
+        <translation>待交接</translation>
+    </message>
+    <message>
+        <source>On the way</source>
+        <translation>运输中</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>已签收</translation>
+    </message>
+    <message>
+        <source>Trouble</source>
+        <translation>异常件</translation>
+    </message>
+    <message>
+        <source>announced to the carrier</source>
+        <translation>已通知承运商</translation>
+    </message>
+    <message>
+        <source>picked up</source>
+        <translation>已揽收</translation>
+    </message>
+    <message>
+        <source>in transit</source>
+        <translation>运输中</translation>
+    </message>
+    <message>
+        <source>out for delivery</source>
+        <translation>派送中</translation>
+    </message>
+    <message>
+        <source>waits for the buyer</source>
+        <translation>待买家自提</translation>
+    </message>
+    <message>
+        <source>delivered</source>
+        <translation>已签收</translation>
+    </message>
+    <message>
+        <source>delivery failed</source>
+        <translation>派送失败</translation>
+    </message>
+    <message>
+        <source>delayed</source>
+        <translation>延误</translation>
+    </message>
+    <message>
+        <source>held by the carrier</source>
+        <translation>承运商扣留</translation>
+    </message>
+    <message>
+        <source>refused by the buyer</source>
+        <translation>买家拒收</translation>
+    </message>
+    <message>
+        <source>comes back</source>
+        <translation>退回中</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>破损</translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <translation>丢失</translation>
+    </message>
+    <message>
+        <source>The carrier does not know this number yet.</source>
+        <translation>承运商尚未录入此单号。</translation>
+    </message>
+    <message>
+        <source>This parcel was not labelled here: its marketplace tells how far it is.</source>
+        <translation>该包裹不是在这里打单的：进度由平台告知。</translation>
+    </message>
+    <message>
+        <source>The carrier does not answer. What it told before stays below; it is asked again by itself.</source>
+        <translation>承运商没有回应。之前的消息保留在下方，会自动再次询问。</translation>
+    </message>
+    <message>
+        <source>This label is not on the list: another carrier's, voided, or not ours. Put it aside.</source>
+        <translation>该面单不在交接单上：属于其他承运商、已作废或不是本店的。请放到一边。</translation>
+    </message>
+    <message>
+        <source>Nothing was scanned, so nothing leaves. Scan the parcels first.</source>
+        <translation>没有扫描任何包裹，因此没有发出。请先扫描。</translation>
+    </message>
+    <message>
+        <source>Type or scan the right number.</source>
+        <translation>请输入或扫描正确的单号。</translation>
+    </message>
+    <message>
+        <source>The parcel has this number already.</source>
+        <translation>该包裹已经是这个单号。</translation>
+    </message>
+    <message>
+        <source>The parcel is still here: void its label and buy another one instead.</source>
+        <translation>包裹仍在仓内：请作废面单后重新购买。</translation>
+    </message>
+    <message>
+        <source>The parcel is delivered: its number stays.</source>
+        <translation>包裹已签收，单号不再更改。</translation>
+    </message>
+    <message>
+        <source>This number belongs to a parcel of order %1.</source>
+        <translation>该单号属于订单 %1 的包裹。</translation>
+    </message>
+    <message>
+        <source>The desk knows no such parcel.</source>
+        <translation>没有这个包裹。</translation>
+    </message>
+    <message>
+        <source>There is no label to print: it was voided.</source>
+        <translation>没有可打印的面单：已作废。</translation>
+    </message>
+    <message>
+        <source>Every label is printed</source>
+        <translation>面单已全部打印</translation>
+    </message>
+    <message>
+        <source>A label that was bought and not printed stands here.</source>
+        <translation>已购买但未打印的面单会出现在这里。</translation>
+    </message>
+    <message>
+        <source>No parcel waits for a driver</source>
+        <translation>没有待交接的包裹</translation>
+    </message>
+    <message>
+        <source>Packed and labelled parcels appear here.</source>
+        <translation>已打包贴单的包裹会出现在这里。</translation>
+    </message>
+    <message>
+        <source>No parcel is on its way</source>
+        <translation>没有运输中的包裹</translation>
+    </message>
+    <message>
+        <source>Parcels appear here when they are handed over.</source>
+        <translation>包裹交接后会出现在这里。</translation>
+    </message>
+    <message>
+        <source>Nothing is delivered yet</source>
+        <translation>尚无已签收的包裹</translation>
+    </message>
+    <message>
+        <source>Parcels stay here once the carrier has delivered them.</source>
+        <translation>承运商签收后的包裹保留在这里。</translation>
+    </message>
+    <message>
+        <source>No parcel is in trouble</source>
+        <translation>没有异常件</translation>
+    </message>
+    <message>
+        <source>Refused, failed, delayed and lost parcels appear here.</source>
+        <translation>拒收、派送失败、延误和丢失的包裹会出现在这里。</translation>
+    </message>
+    <message>
+        <source>not printed</source>
+        <translation>未打印</translation>
+    </message>
+    <message>
+        <source>no scan yet</source>
+        <translation>尚无扫描</translation>
+    </message>
+    <message numerus="yes">
+        <source>silent for %n d</source>
+        <translation>
+            <numerusform>%n 天无消息</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 kg</source>
+        <translation>%1 kg</translation>
+    </message>
+</context>
+<context>
+    <name>purser::ui::ShipmentsScreen</name>
+    <message>
+        <source>No parcel is chosen</source>
+        <translation>未选择包裹</translation>
+    </message>
+    <message>
+        <source>Scan a label to find its parcel; J and K move through the list; H starts a hand-over.</source>
+        <translation>扫描面单可找到包裹；J 和 K 上下移动；H 开始交接。</translation>
+    </message>
+    <message>
+        <source>Label voided</source>
+        <translation>面单已作废</translation>
+    </message>
+    <message>
+        <source>Number corrected</source>
+        <translation>单号已更正</translation>
+    </message>
+    <message>
+        <source>Next step of the parcel</source>
+        <translation>包裹的下一步</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>返回列表</translation>
+    </message>
+    <message>
+        <source>Next parcel</source>
+        <translation>下一个包裹</translation>
+    </message>
+    <message>
+        <source>Previous parcel</source>
+        <translation>上一个包裹</translation>
+    </message>
+    <message>
+        <source>Parcels with trouble</source>
+        <translation>有问题的包裹</translation>
+    </message>
+    <message>
+        <source>Start a hand-over</source>
+        <translation>开始交接</translation>
+    </message>
+    <message>
+        <source>Void the label</source>
+        <translation>作废面单</translation>
+    </message>
+    <message>
+        <source>Print the label again</source>
+        <translation>重新打印面单</translation>
+    </message>
+    <message>
+        <source>Correct the tracking number</source>
+        <translation>更正运单号</translation>
+    </message>
+    <message>
+        <source>Open its order</source>
+        <translation>打开其订单</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Take back the last scan</source>
+        <translation>撤回上次扫描</translation>
+    </message>
 </context>
 <context>
     <name>purser::ui::ShopCard</name>
@@ -3784,6 +5314,30 @@ Page %4 of %5</source>
         <source>%1 was read</source>
         <translation>已读取 %1</translation>
     </message>
+    <message>
+        <source>Sync all shops now</source>
+        <translation>立即同步全部店铺</translation>
+    </message>
+    <message>
+        <source>Show the outbox</source>
+        <translation>查看待发队列</translation>
+    </message>
+    <message>
+        <source>Show the quarantine</source>
+        <translation>查看隔离单</translation>
+    </message>
+    <message>
+        <source>Open its order</source>
+        <translation>打开对应订单</translation>
+    </message>
+    <message>
+        <source>Next row</source>
+        <translation>下一行</translation>
+    </message>
+    <message>
+        <source>Previous row</source>
+        <translation>上一行</translation>
+    </message>
 </context>
 <context>
     <name>purser::ui::UserModel</name>
@@ -3817,6 +5371,49 @@ Page %4 of %5</source>
     <message>
         <source>Every step in the journal carries one of these names. The owner may do everything.</source>
         <translation>流水账的每一步都记有操作人。店主拥有全部权限。</translation>
+    </message>
+</context>
+<context>
+    <name>purser::ui::ViewDialog</name>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Saved view</source>
+        <translation>保存的视图</translation>
+    </message>
+    <message>
+        <source>Who sees it</source>
+        <translation>谁可见</translation>
+    </message>
+    <message>
+        <source>Only me</source>
+        <translation>仅自己</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>所有人</translation>
+    </message>
+    <message>
+        <source>Role %1</source>
+        <translation>角色 %1</translation>
+    </message>
+    <message>
+        <source>All orders</source>
+        <translation>全部订单</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>A view needs a name.</source>
+        <translation>视图需要名称。</translation>
     </message>
 </context>
 <context>
@@ -4038,6 +5635,18 @@ Page %4 of %5</source>
         <translation>
             <numerusform>%n 单回到待配货</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Start or finish the wave</source>
+        <translation>开始或完成波次</translation>
+    </message>
+    <message>
+        <source>Next wave</source>
+        <translation>下一波次</translation>
+    </message>
+    <message>
+        <source>Previous wave</source>
+        <translation>上一波次</translation>
     </message>
 </context>
 </TS>

@@ -15,7 +15,7 @@ bool paints(std::span<char *> words)
 {
     return std::ranges::any_of(words, [](const char *word) {
         const std::string_view verb(word);
-        return verb == "label" || verb == "day" || verb == "print";
+        return verb == "label" || verb == "day" || verb == "print" || verb == "manifest";
     });
 }
 
@@ -46,7 +46,7 @@ int main(int argc, char **argv)
     int exitCode = 0;
     addRulesCommand(commands, exitCode);
     for (auto *add : {addShopVerbs, addOrderVerbs, addStepVerbs, addDirectVerbs, addReturnVerbs,
-             addStoreVerbs, addDayVerb, addImportVerb, addReportVerb, addAuditVerb})
+             addShipmentVerbs, addStoreVerbs, addDayVerb, addImportVerb, addReportVerb, addAuditVerb})
         add(commands, options, exitCode);
     try {
         commands.parse(argc, argv);

@@ -2,6 +2,7 @@
 
 #include "ui/bench/bench_screen.h"
 #include "ui/frame/main_frame.h"
+#include "ui/shipments/shipments_screen.h"
 #include "ui/waves/waves_screen.h"
 
 #include <QDir>
@@ -14,10 +15,13 @@ FloorScreens::FloorScreens(
     , m_frame(frame)
     , m_waves(new ui::WavesScreen(desk, scanner))
     , m_bench(new ui::BenchScreen(desk, scanner))
+    , m_shipments(new ui::ShipmentsScreen(desk, scanner))
     , m_printing(new ui::PrintCenter(desk, QDir(folder).filePath(QStringLiteral("station.ini")), &frame))
 {
     frame.addScreen(frame::Place::Waves, m_waves);
     frame.addScreen(frame::Place::Bench, m_bench);
+    frame.addScreen(frame::Place::Shipments, m_shipments);
+    joinShipments();
     connect(m_waves, &ui::WavesScreen::pickListWanted, this, [this](orders::WaveId id, const QString &title) {
         m_printing->preview({.paper = desk::Paper::PickList, .wave = id}, title);
     });
@@ -25,6 +29,25 @@ FloorScreens::FloorScreens(
     connect(m_bench, &ui::BenchScreen::fullScreenWanted, &frame, &frame::MainFrame::setBare);
     connect(m_printing, &ui::PrintCenter::failed, this, [this] { m_hasFailed = true; });
     connect(m_printing, &ui::PrintCenter::printed, this, [this] { m_hasFailed = false; });
+}
+
+void FloorScreens::joinShipments()
+{
+    using ui::ShipmentsScreen;
+    connect(m_shipments, &ShipmentsScreen::labelWanted, this,
+        [this](orders::OrderId order, orders::ParcelId parcel, const QString &number, bool isAgain) {
+            m_printing->print({.paper = desk::Paper::Label,
+                                  .orders = {order},
+                                  .parcel = parcel,
+                                  .isStored = true,
+                                  .isCopy = isAgain},
+                number, [this](bool) { m_shipments->refresh(); });
+        });
+    connect(
+        m_shipments, &ShipmentsScreen::manifestWanted, this, [this](std::int64_t list, const QString &title) {
+            m_printing->print({.paper = desk::Paper::Manifest, .handover = list}, title, {});
+        });
+    connect(m_shipments, &ShipmentsScreen::orderWanted, this, &FloorScreens::orderWanted);
 }
 
 void FloorScreens::showFacts()

@@ -11,12 +11,14 @@ class MainFrame;
 }
 namespace purser::ui {
 class BenchScreen;
+class ShipmentsScreen;
 class WavesScreen;
 } // namespace purser::ui
 
 namespace purser::desktop {
 
-/// The warehouse's screens in the window: waves and bench, and the printers that both use. GUI thread.
+/// The warehouse's screens in the window: waves, bench and shipments, and the printers that they use. GUI
+/// thread.
 class FloorScreens final : public QObject
 {
     Q_OBJECT
@@ -28,15 +30,21 @@ public:
 
     [[nodiscard]] ui::WavesScreen &waves() { return *m_waves; }
     [[nodiscard]] ui::BenchScreen &bench() { return *m_bench; }
+    [[nodiscard]] ui::ShipmentsScreen &shipments() { return *m_shipments; }
     [[nodiscard]] ui::PrintCenter &printing() { return *m_printing; }
     /// The status bar's word on the label printer, as it is now.
     void showFacts();
 
+Q_SIGNALS:
+    void orderWanted(const QString &number);
+
 private:
+    void joinShipments();
     void printParcel(orders::OrderId id, bool isCopy);
     frame::MainFrame &m_frame;
     ui::WavesScreen *m_waves;
     ui::BenchScreen *m_bench;
+    ui::ShipmentsScreen *m_shipments;
     ui::PrintCenter *m_printing;
     bool m_hasFailed = false; ///< the last print did not go out
 };

@@ -1,18 +1,19 @@
 #include "app/desktop/window.h"
 
+#include "app/desktop/commands.h"
 #include "app/desktop/floor_screens.h"
 #include "app/desktop/insight_screens.h"
 #include "desk/insight_wording.h"
 #include "desk/wording.h"
 #include "ui/aftersales/cases_screen.h"
-#include "ui/frame/search_field.h"
+#include "ui/approve/approve_screen.h"
 #include "ui/frame/top_bar.h"
-#include "ui/kit/key_action.h"
 #include "ui/kit/language.h"
 #include "ui/kit/theme.h"
 #include "ui/orders/orders_screen.h"
 #include "ui/settings/printer_page.h"
 #include "ui/settings/settings_screen.h"
+#include "ui/shipments/shipments_screen.h"
 #include "ui/sync/sync_screen.h"
 
 #include <QApplication>
@@ -26,32 +27,13 @@ namespace {
 
 constexpr int kPumpMilliseconds = 10'000;
 constexpr int kFactMilliseconds = 1'000;
-constexpr int kMostMessages = 10'000;
-
-/// G and then this letter opens a place.
-QString goKey(frame::Place place)
-{
-    using frame::Place;
-    switch (place) {
-    case Place::Home: return QStringLiteral("GH");
-    case Place::Orders: return QStringLiteral("GO");
-    case Place::Waves: return QStringLiteral("GW");
-    case Place::Bench: return QStringLiteral("GB");
-    case Place::Shipments: return QStringLiteral("GS");
-    case Place::AfterSales: return QStringLiteral("GA");
-    case Place::Reports: return QStringLiteral("GR");
-    case Place::Sync: return QStringLiteral("GY");
-    case Place::Audit: return QStringLiteral("GL");
-    case Place::Settings: return QStringLiteral("GE");
-    }
-    Q_UNREACHABLE();
-}
 
 } // namespace
 
 Window::Window(desk::Desk &desk, const QString &folder, kit::Theme &theme, kit::Language &language)
     : m_desk(desk)
     , m_orders(new ui::OrdersScreen(desk, m_scanner))
+    , m_approve(new ui::ApproveScreen(desk, m_scanner, &m_frame))
     , m_cases(new ui::CasesScreen(desk, m_scanner))
     , m_sync(new ui::SyncScreen(desk, m_scanner))
     , m_settings(new ui::SettingsScreen(desk, m_scanner))
@@ -60,21 +42,24 @@ Window::Window(desk::Desk &desk, const QString &folder, kit::Theme &theme, kit::
     m_frame.installEventFilter(this);
     m_frame.addScreen(frame::Place::Orders, m_orders);
     addOffice(theme, language);
-    addGoKeys();
     m_floor = new FloorScreens(desk, m_scanner, m_frame, folder);
     m_insight = new InsightScreens(desk, m_scanner, m_frame);
     connect(m_insight, &InsightScreens::wanted, this, &Window::open);
     connect(m_insight, &InsightScreens::orderWanted, this, &Window::showOrder);
+    joinApprove();
     joinPrinting();
+    m_commands = new Commands(desk, m_scanner, m_frame, *m_settings);
+    connect(m_commands, &Commands::searchWanted, this, &Window::showOrder);
     m_frame.topBar()->setUser(desk.actor().user);
-    connect(m_frame.topBar()->search(), &QLineEdit::textChanged, m_orders, &ui::OrdersScreen::search);
     connect(m_frame.topBar(), &frame::TopBar::shopChosen, this, [this](int index) {
         const auto shop =
             index < 0 ? std::nullopt : std::optional(m_shops[static_cast<std::size_t>(index)].id);
         m_orders->setShop(shop);
         m_cases->setShop(shop);
         m_insight->setShop(shop);
+        m_floor->shipments().setShop(shop);
     });
+    connect(m_floor, &FloorScreens::orderWanted, this, &Window::showOrder);
     readShops();
     m_pumpTimer.start(kPumpMilliseconds, this);
     m_factTimer.start(kFactMilliseconds, this);
@@ -103,6 +88,19 @@ void Window::addOffice(kit::Theme &theme, kit::Language &language)
     connect(m_settings, &ui::SettingsScreen::shopsChanged, this, &Window::readShops);
 }
 
+void Window::joinApprove()
+{
+    m_approve->hide();
+    connect(m_orders, &ui::OrdersScreen::roundWanted, this, [this](orders::Tab tab) {
+        m_frame.showMode(m_approve);
+        m_approve->start(tab, m_orders->shop());
+    });
+    connect(m_approve, &ui::ApproveScreen::left, this, [this] {
+        m_frame.show(frame::Place::Orders);
+        m_orders->setFocus();
+    });
+}
+
 void Window::joinPrinting()
 {
     using desk::Paper;
@@ -120,20 +118,10 @@ void Window::joinPrinting()
         });
 }
 
-void Window::addGoKeys()
-{
-    for (int index = 0; index < frame::kPlaceCount; ++index) {
-        const auto place = static_cast<frame::Place>(index);
-        const QString key = goKey(place);
-        kit::addKeyAction(&m_frame, m_scanner, qPrintable(QStringLiteral("go%1Action").arg(key)), key,
-            [this, place] { m_frame.show(place); });
-    }
-}
-
 void Window::showOrder(const QString &number)
 {
     m_frame.show(frame::Place::Orders);
-    m_frame.topBar()->search()->setText(number);
+    m_orders->search(number);
 }
 
 void Window::open(const desk::Lead &lead)
@@ -142,7 +130,6 @@ void Window::open(const desk::Lead &lead)
     switch (lead.to) {
     case To::Tab:
     case To::Set:
-        m_frame.topBar()->search()->clear();
         m_frame.show(frame::Place::Orders);
         if (lead.to == To::Tab)
             m_orders->showTab(lead.tab);
@@ -203,11 +190,16 @@ void Window::pump()
     readShops();
     if (m_syncing > 0)
         return;
+    if (!std::exchange(m_isFollowing, true))
+        m_desk.shipments().followDue().then(
+            this, [this](const base::Result<int> &) { m_isFollowing = false; });
     for (const orders::Shop &shop : m_shops) {
         if (desk::settingsOf(shop).isPaused)
             continue;
         ++m_syncing;
-        m_desk.sync(shop.id).then(this, [this](const desk::SyncReport &) { --m_syncing; });
+        m_desk.sync(shop.id, desk::IdComparison::WhenDue).then(this, [this](const desk::SyncReport &) {
+            --m_syncing;
+        });
     }
 }
 
@@ -225,12 +217,10 @@ void Window::showFacts()
     const auto state = missing > 0 ? kit::State::Bad : isTroubled ? kit::State::Wait : kit::State::Good;
     m_frame.setFact(frame::MainFrame::Fact::Sync, state,
         m_shops.empty() ? tr("no shop yet") : tr("complete to %1 · %2 missing").arg(time).arg(missing));
-    m_desk.outbox(kMostMessages)
-        .then(this, [this](const base::Result<std::vector<store::WaitingMessage>> &open) {
-            if (open)
-                m_frame.setFact(
-                    frame::MainFrame::Fact::Outbox, kit::State::None, tr("outbox %1").arg(open->size()));
-        });
+    m_desk.outboxCount().then(this, [this](const base::Result<std::int64_t> &open) {
+        if (open)
+            m_frame.setFact(frame::MainFrame::Fact::Outbox, kit::State::None, tr("outbox %1").arg(*open));
+    });
     m_floor->showFacts();
     m_frame.setFact(frame::MainFrame::Fact::Station, kit::State::None, m_desk.actor().user);
 }

@@ -12,6 +12,7 @@ class Theme;
 } // namespace purser::kit
 
 namespace purser::ui {
+class ApproveScreen;
 class CasesScreen;
 class OrdersScreen;
 class SettingsScreen;
@@ -20,6 +21,7 @@ class SyncScreen;
 
 namespace purser::desktop {
 
+class Commands;
 class FloorScreens;
 class InsightScreens;
 
@@ -35,11 +37,13 @@ public:
 
     [[nodiscard]] frame::MainFrame &frame() { return m_frame; }
     [[nodiscard]] ui::OrdersScreen &orders() { return *m_orders; }
+    [[nodiscard]] ui::ApproveScreen &approve() { return *m_approve; }
     [[nodiscard]] ui::CasesScreen &cases() { return *m_cases; }
     [[nodiscard]] ui::SyncScreen &sync() { return *m_sync; }
     [[nodiscard]] ui::SettingsScreen &settings() { return *m_settings; }
     [[nodiscard]] FloorScreens &floor() { return *m_floor; }
     [[nodiscard]] InsightScreens &insight() { return *m_insight; }
+    [[nodiscard]] Commands &commands() { return *m_commands; }
 
 protected:
     void timerEvent(QTimerEvent *event) override;
@@ -47,7 +51,7 @@ protected:
 
 private:
     void addOffice(kit::Theme &theme, kit::Language &language);
-    void addGoKeys();
+    void joinApprove();
     void joinPrinting();
     void showOrder(const QString &number);
     void open(const desk::Lead &lead);
@@ -59,13 +63,16 @@ private:
     kit::ScannerFilter m_scanner;
     frame::MainFrame m_frame;
     ui::OrdersScreen *m_orders;
+    ui::ApproveScreen *m_approve;
     ui::CasesScreen *m_cases;
     ui::SyncScreen *m_sync;
     ui::SettingsScreen *m_settings;
     FloorScreens *m_floor;
     InsightScreens *m_insight;
+    Commands *m_commands;
     std::vector<orders::Shop> m_shops;
     int m_syncing = 0; ///< passes that have not ended
+    bool m_isFollowing = false; ///< carriers are being asked
     QBasicTimer m_pumpTimer;
     QBasicTimer m_factTimer;
 };

@@ -1,7 +1,7 @@
 # Shared by the verbs of ./dev.
 packages_build="g++ cmake ninja-build mold ccache pkg-config qt6-base-dev qtkeychain-qt6-dev libqt6sql6-sqlite libqt6sql6-psql
     qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools qt6-translations-l10n qt6-httpserver-dev qt6-websockets-dev qt6-svg-dev
-    libexpected-dev libcli11-dev libzint-dev libsodium-dev libssl-dev libcurl4-openssl-dev fonts-noto-core fonts-noto-cjk
+    libexpected-dev libcli11-dev libzint-dev libsodium-dev libssl-dev fonts-noto-core fonts-noto-cjk
     fonts-symbola fonts-hanazono"
 packages_test="libgtest-dev libgmock-dev librapidcheck-dev libsqlite3-dev clang-format python3 xvfb xauth zxing-cpp-tools zbar-tools
     poppler-utils postgresql-15 dbus gnome-keyring"

@@ -1,5 +1,5 @@
 # Cross-builds the programs for Windows (x64); sourced by ./dev build windows.
-packages_windows="g++-mingw-w64-x86-64-posix mingw-w64 xz-utils"
+packages_windows="g++-mingw-w64-x86-64-posix mingw-w64 xz-utils dpkg-dev perl make"
 windows_archive=qt-6.4.2-win64-mingw.tar.xz
 
 # Prints the folder with Qt and the libraries for Windows, made or unpacked where it is not there yet.
@@ -21,6 +21,18 @@ windows_libs() {
     fi
 }
 
+# Prints the folder with libcrypto for Windows; the prebuilt tree has it inside libpq only, so it is made where it is missing.
+windows_crypto() {
+    local libs=$1 made=$PWD/build/windows-libs/crypto
+    if [ -f "$libs/lib/libcrypto.a" ]; then
+        echo "$libs"
+    else
+        [ -f "$made/lib/libcrypto.a" ] || { echo "making libcrypto for Windows from source, about two minutes" >&2
+            installer/windows/recipe/crypto.sh "$made" "$libs" >&2; }
+        echo "$made"
+    fi
+}
+
 # The libraries, plug-ins and run-time parts that the programs need beside them.
 gather_windows() {
     local libs=$1 dist=build/windows/dist program name
@@ -37,19 +49,34 @@ gather_windows() {
     [ ! -d "$libs/translations" ] || cp -r "$libs/translations" $dist/
     for name in libstdc++-6.dll libgcc_s_seh-1.dll; do cp "$(x86_64-w64-mingw32-g++-posix -print-file-name=$name)" $dist/; done
     cp /usr/x86_64-w64-mingw32/lib/libwinpthread-1.dll $dist/
+    gather_fonts $dist/fonts
     du -sh $dist
+}
+
+# The fonts of printed documents (SIL Open Font License; Symbola: free for any use), as Debian packs them.
+gather_fonts() {
+    local folder=$1 script
+    mkdir -p "$folder"
+    for script in '' Arabic Armenian Bengali Devanagari Georgian Hebrew Tamil Thai; do
+        cp /usr/share/fonts/truetype/noto/NotoSans$script-{Regular,Bold}.ttf "$folder/"
+    done
+    cp /usr/share/fonts/truetype/noto/NotoSans{Math,Symbols,Symbols2}-Regular.ttf "$folder/"
+    cp /usr/share/fonts/opentype/noto/NotoSansCJK-{Regular,Bold}.ttc "$folder/"
+    cp /usr/share/fonts/truetype/hanazono/*.ttf /usr/share/fonts/truetype/ancient-scripts/Symbola*.ttf "$folder/"
 }
 
 build_windows() {
     need_packages $packages_build $packages_windows qt6-base-dev-tools
-    local libs target targets=() multiarch
-    libs=$(windows_libs)
+    local libs crypto target targets=() multiarch
+    libs=$(windows_libs) || return 1
+    crypto=$(windows_crypto "$libs") || return 1
     multiarch=$(gcc -print-multiarch)
     if [ ! -f build/windows/build.ninja ] || [ "$(cat build/windows/libs 2>/dev/null)" != "$libs" ]; then
         mkdir -p build/windows
         cmake --preset windows -DCMAKE_TOOLCHAIN_FILE="$libs/lib/cmake/Qt6/qt.toolchain.cmake" \
             -DQT_CHAINLOAD_TOOLCHAIN_FILE="$PWD/installer/windows/mingw-toolchain.cmake" \
-            -DQT_HOST_PATH=/usr -DQT_HOST_PATH_CMAKE_DIR="/usr/lib/$multiarch/cmake" > build/configure-windows.log 2>&1 \
+            -DQT_HOST_PATH=/usr -DQT_HOST_PATH_CMAKE_DIR="/usr/lib/$multiarch/cmake" \
+            -DOPENSSL_INCLUDE_DIR="$crypto/include" -DLIB_EAY="$crypto/lib/libcrypto.a" > build/configure-windows.log 2>&1 \
             || { tail -30 build/configure-windows.log; return 1; }
         echo "$libs" > build/windows/libs
     fi

@@ -57,7 +57,7 @@ const store::TableSpec kRefunds {"refund", 1,
 constexpr Statement kSelectRemote {"case.remote", R"sql(
     select id, order_id, shop_id, remote_id, kind, stage, reason, decision, policy, refund_minor,
     currency, opened_at, due_at, closed_at, revision
-    from return_case where shop_id = ? and remote_id = ?)sql"};
+    from return_case where shop_id = ? and remote_id = ? and remote_id <> '')sql"};
 constexpr Statement kSelectOfOrder {"case.of_order", R"sql(
     select id, order_id, shop_id, remote_id, kind, stage, reason, decision, policy, refund_minor,
     currency, opened_at, due_at, closed_at, revision

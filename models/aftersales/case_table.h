@@ -27,7 +27,7 @@ struct ReturnCase
     CaseId id {};
     orders::OrderId order {};
     orders::ShopId shop {};
-    QString remoteId {};
+    QString remoteId {}; ///< empty = the shop opened it here, the marketplace knows nothing of it
     QString kind {};
     QString stage {};
     QString reason {};

@@ -2,6 +2,8 @@
 
 #include "desk/outgoing.h"
 #include "intake/finding_table.h"
+#include "marketplace/kinds.h"
+#include "orders/order_table.h"
 
 namespace purser::desk {
 
@@ -39,12 +41,34 @@ bool wasAsked(const std::vector<store::JournalLine> &history, const QString &act
     return std::ranges::any_of(history, [&](const auto &line) { return line.action == action; });
 }
 
+/// Names of the shops whose marketplace carries no messages to buyers.
+base::Result<std::map<orders::ShopId, QString>> muteShops(Core &core)
+{
+    const auto shops = orders::allShops(core.reader());
+    if (!shops)
+        return tl::unexpected(shops.error());
+    std::map<orders::ShopId, QString> mute;
+    for (const orders::Shop &shop : *shops) {
+        // What a marketplace can do needs no login.
+        const auto connector = marketplace::Kinds::connect(shop.kind, core.http(), QUrl(shop.url), {});
+        if (connector == nullptr || !connector->abilities().messages)
+            mute[shop.id] = shop.name;
+    }
+    return mute;
+}
+
 } // namespace
 
 BulkResult askBuyers(Core &core, const std::vector<orders::OrderId> &ids)
 {
+    const auto mute = muteShops(core);
+    if (!mute) {
+        BulkResult failed;
+        failed.failed.push_back({.code = mute.error().code});
+        return failed;
+    }
     return runBulk(core, QStringLiteral("ask"), ids,
-        [](Writing &writing, store::Unit &unit,
+        [&mute](Writing &writing, store::Unit &unit,
             const orders::Order &before) -> base::Result<orders::Outcome> {
             const auto findings = intake::findingsOf(writing.connection, before.id);
             const auto history = store::historyOf(writing.connection, before.id.value());
@@ -57,6 +81,8 @@ BulkResult askBuyers(Core &core, const std::vector<orders::OrderId> &ids)
                 const QString action = QStringLiteral("ask.") + QLatin1String(letter->topic);
                 if (wasAsked(*history, action))
                     continue;
+                if (const auto shop = mute->find(before.shop); shop != mute->end())
+                    return orders::Outcome(base::refuse(QStringLiteral("ask.no-messages"), {shop->second}));
                 const char *text = before.country == u"CN" ? letter->chinese : letter->english;
                 auto done = putMessage(writing, unit, before, outgoing::kMessage,
                     {{QStringLiteral("order"), before.remoteId},

@@ -19,8 +19,6 @@ using aftersales::CaseStage;
 using aftersales::ReturnCase;
 using orders::Order;
 
-constexpr std::int64_t kAnswerWithin = 3LL * 24 * 3600 * 1000;
-
 bool isOpen(const ReturnCase &one)
 {
     const auto stage = aftersales::parseCaseStage(one.stage);
@@ -276,12 +274,12 @@ CaseAnswer decideCase(Core &core, CaseId id, bool approve, const QString &reason
                 return code;
             one.decision = one.stage;
             one.closedAt = approve ? 0 : writing.at();
-            auto done = putMessage(writing, unit, order, outgoing::kDecideReturn,
+            if (one.remoteId.isEmpty())
+                return QString();
+            return putMessage(writing, unit, order, outgoing::kDecideReturn,
                 {{QStringLiteral("return"), one.remoteId}, {QStringLiteral("approve"), approve},
-                    {QStringLiteral("reason"), reason}, {QStringLiteral("order"), order.remoteId}});
-            if (!done)
-                return tl::unexpected(done.error());
-            return QString();
+                    {QStringLiteral("reason"), reason}, {QStringLiteral("order"), order.remoteId}})
+                .map([] { return QString(); });
         });
 }
 
@@ -297,7 +295,7 @@ CaseAnswer receiveCase(Core &core, CaseId id, const std::map<orders::LineId, QSt
             const auto told = gradeLines(writing, unit, one, order, grades);
             if (!told)
                 return tl::unexpected(told.error());
-            if (isTold)
+            if (isTold || one.remoteId.isEmpty())
                 return QString();
             return putMessage(writing, unit, order, outgoing::kReceiveReturn,
                 {{QStringLiteral("return"), one.remoteId}, {QStringLiteral("lines"), linesJson(*told)},

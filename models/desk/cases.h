@@ -1,5 +1,6 @@
 #pragma once
 
+#include "aftersales/case_stage.h"
 #include "aftersales/case_table.h"
 #include "desk/bulk.h"
 
@@ -9,11 +10,16 @@ namespace purser::desk {
 [[nodiscard]] base::Result<> pullReturns(Core &core, orders::Shop &shop,
     marketplace::MarketplaceConnector &connector, const std::stop_token &stop);
 
+/// Milliseconds that a shop has to answer a request.
+inline constexpr std::int64_t kAnswerWithin = 3LL * 24 * 3600 * 1000;
+
 struct CaseAnswer
 {
     aftersales::CaseId id {};
     QString code {}; ///< why not; empty = done
+    QStringList arguments {}; ///< of the code's sentence
     QString undoToken {};
+    bool isHereOnly = false; ///< the marketplace knows nothing of the case and is told nothing
 };
 
 /// Says yes or no to a request; the marketplace hears it through the outbox.

@@ -3,6 +3,7 @@
 #include "catalog/catalog_table.h"
 #include "catalog/stock_table.h"
 #include "intake/address_check.h"
+#include "intake/chinese_correction.h"
 
 namespace purser::desk {
 
@@ -61,7 +62,7 @@ void checkSums(std::vector<KeptFinding> &findings, const Order &order)
 
 void checkRecipient(std::vector<KeptFinding> &findings, const base::PostalAddress &to)
 {
-    for (const intake::Finding &finding : intake::checkAddress(to)) {
+    for (const intake::Finding &finding : intake::checkAddress(intake::withWholeDivisions(to))) {
         KeptFinding kept;
         kept.code = finding.code;
         kept.severity = static_cast<int>(finding.severity);

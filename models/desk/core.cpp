@@ -34,6 +34,7 @@ Core::Core(Profile profile, store::Actor actor, const Surroundings &surroundings
     , m_actor(std::move(actor))
     , m_clock(surroundings.clock != nullptr ? surroundings.clock : &m_systemClock)
     , m_random(surroundings.random != nullptr ? surroundings.random : &m_systemRandom)
+    , m_openedAt(m_clock->now())
     , m_ids(*m_clock, *m_random)
     , m_undoWindow(surroundings.undoWindow)
     , m_http(surroundings.observer)

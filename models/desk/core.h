@@ -14,6 +14,7 @@
 #include <QLockFile>
 
 #include <map>
+#include <thread>
 
 namespace purser::desk {
 
@@ -62,6 +63,7 @@ public:
     [[nodiscard]] const store::Registry &registry() const { return m_registry; }
     [[nodiscard]] const store::Actor &actor() const { return m_actor; }
     [[nodiscard]] base::Instant now() const { return m_clock->now(); }
+    [[nodiscard]] base::Instant openedAt() const { return m_openedAt; }
     [[nodiscard]] std::int64_t newId() { return m_ids.next(); }
     [[nodiscard]] net::HttpClient &http() { return m_http; }
     [[nodiscard]] const Profile &profile() const { return m_profile; }
@@ -95,6 +97,7 @@ private:
     base::SystemRandom m_systemRandom;
     const base::Clock *m_clock;
     base::Random *m_random;
+    base::Instant m_openedAt;
     base::IdSource m_ids;
     std::chrono::milliseconds m_undoWindow;
     net::HttpClient m_http;

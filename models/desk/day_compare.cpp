@@ -164,6 +164,8 @@ base::Result<> countPapers(Core &core, orders::OrderId id, DayReport &report)
     for (const auto &parcel : *parcels)
         report.labels += parcel.remoteLabel.isEmpty() || parcel.stage == orders::ParcelStage::Voided ? 0 : 1;
     for (const auto &refund : *refunds) {
+        if (refund.state == u"refused")
+            continue;
         ++report.refunds;
         report.refundsMinor += refund.amount.minor;
     }

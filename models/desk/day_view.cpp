@@ -55,11 +55,9 @@ base::Result<> addShops(Core &core, std::optional<orders::ShopId> shop, DayBoard
         if (shop && one.id != *shop)
             continue;
         ShopDay day {.shop = one, .isPaused = settingsOf(one).isPaused};
-        const auto messages = std::ranges::find(*open, one.id.value(), &store::OpenCount::shop);
-        if (messages != open->end()) {
-            day.waiting = messages->waiting;
-            day.failed = messages->failed;
-        }
+        for (const store::OpenCount &messages : *open)
+            if (messages.shop == one.id.value())
+                (messages.state == u"failed" ? day.failed : day.waiting) += static_cast<int>(messages.messages);
         const auto kept = marketplace::quarantinedOf(core.reader(), one.id);
         if (!kept)
             return tl::unexpected(kept.error());

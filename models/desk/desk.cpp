@@ -1,9 +1,13 @@
 #include "desk/desk.h"
 
+#include "desk/add_shop.h"
+#include "desk/ask.h"
 #include "desk/label_void.h"
 #include "insight/order_set_table.h"
 #include "orders/order_table.h"
 #include "store/undo.h"
+
+#include <numeric>
 
 namespace purser::desk {
 
@@ -12,6 +16,8 @@ Desk::Desk(std::unique_ptr<Core> core)
     , m_reading(QStringLiteral("purser-read"))
     , m_counting(QStringLiteral("purser-count"))
     , m_acting(QStringLiteral("purser-act"))
+    , m_keeping(QStringLiteral("purser-keep"))
+    , m_shipments(*m_core, m_reading, m_acting)
 {}
 
 Desk::~Desk()
@@ -69,14 +75,14 @@ QFuture<base::Result<std::vector<orders::Shop>>> Desk::shops()
     return m_reading.run([this] { return orders::allShops(m_core->reader()); });
 }
 
-QFuture<SyncReport> Desk::sync(orders::ShopId id)
+QFuture<SyncReport> Desk::sync(orders::ShopId id, IdComparison comparison)
 {
-    return shopWorker(id).run([this, id] {
+    return shopWorker(id).run([this, id, comparison] {
         const auto shop = orders::findShop(m_core->reader(), id);
         if (!shop || !*shop)
             return SyncReport {
                 .shop = id, .problem = shop ? QStringLiteral("shop.not-found") : shop.error().code};
-        return syncShop(*m_core, **shop, m_stop.get_token());
+        return syncShop(*m_core, **shop, m_stop.get_token(), comparison);
     });
 }
 
@@ -143,6 +149,26 @@ QFuture<base::Result<ListPage>> Desk::list(ListQuery query, QString cursor, int 
     });
 }
 
+QFuture<base::Result<ListCount>> Desk::listCount(ListQuery query)
+{
+    return m_reading.run([this, query = std::move(query)] { return desk::listCount(*m_core, query); });
+}
+
+QFuture<base::Result<std::vector<SavedView>>> Desk::views()
+{
+    return m_reading.run([this] { return savedViews(*m_core); });
+}
+
+QFuture<base::Result<QString>> Desk::saveView(SavedView view)
+{
+    return m_acting.run([this, view = std::move(view)] { return desk::saveView(*m_core, view); });
+}
+
+QFuture<base::Result<QString>> Desk::removeView(orders::ViewId id)
+{
+    return m_acting.run([this, id] { return desk::removeView(*m_core, id); });
+}
+
 QFuture<base::Result<std::vector<std::int64_t>>> Desk::counts(std::optional<orders::ShopId> shop)
 {
     return m_reading.run([this, shop] { return orders::tabCounts(m_core->reader(), shop); });
@@ -190,6 +216,16 @@ QFuture<base::Result<std::vector<store::WaitingMessage>>> Desk::outbox(int limit
     return m_reading.run([this, limit] { return store::openMessages(m_core->reader(), limit); });
 }
 
+QFuture<base::Result<std::int64_t>> Desk::outboxCount()
+{
+    return m_reading.run([this] {
+        return store::openCounts(m_core->reader()).map([](const std::vector<store::OpenCount> &counts) {
+            return std::accumulate(counts.begin(), counts.end(), std::int64_t {0},
+                [](std::int64_t sum, const store::OpenCount &one) { return sum + one.messages; });
+        });
+    });
+}
+
 QFuture<base::Result<store::ChainReport>> Desk::verifyChain()
 {
     return m_reading.run([this] { return store::verifyChain(m_core->reader(), m_core->readerKeys()); });
@@ -227,7 +263,15 @@ QFuture<base::Result<>> Desk::noteReveal(orders::OrderId id)
 
 QFuture<base::Result<BackupReport>> Desk::backup(QString file)
 {
-    return m_reading.run([this, file = std::move(file)] { return writeBackup(*m_core, file); });
+    return m_keeping.run([this, file = std::move(file)] { return writeBackup(*m_core, file); });
+}
+
+QFuture<base::Result<BackupReport>> Desk::restore(QString file, QString folder, QByteArray passphrase)
+{
+    return m_keeping.run(
+        [file = std::move(file), folder = std::move(folder), passphrase = std::move(passphrase)] {
+            return restoreBackup(file, {.folder = folder, .passphrase = passphrase});
+        });
 }
 
 QFuture<base::Result<std::int64_t>> Desk::lastEntry()
@@ -268,9 +312,32 @@ QFuture<BulkResult> Desk::cancel(std::vector<orders::OrderId> ids, QString reaso
     });
 }
 
+QFuture<BulkResult> Desk::ask(std::vector<orders::OrderId> ids)
+{
+    return m_acting.run([this, ids = std::move(ids)] { return askBuyers(*m_core, ids); });
+}
+
+QFuture<base::Result<base::PostalAddress>> Desk::proposedAddress(orders::OrderId id)
+{
+    return m_reading.run([this, id] { return desk::proposedAddress(*m_core, id); });
+}
+
+QFuture<BulkResult> Desk::changeAddress(
+    orders::OrderId id, base::PostalAddress before, base::PostalAddress after)
+{
+    return m_acting.run([this, id, before = std::move(before), after = std::move(after)] {
+        return desk::changeAddress(*m_core, id, before, after);
+    });
+}
+
 QFuture<BulkResult> Desk::recheck(std::vector<orders::OrderId> ids)
 {
     return m_acting.run([this, ids = std::move(ids)] { return recheckOrders(*m_core, ids); });
+}
+
+QFuture<BulkResult> Desk::ask(std::vector<orders::OrderId> ids)
+{
+    return m_acting.run([this, ids = std::move(ids)] { return askBuyers(*m_core, ids); });
 }
 
 QFuture<WaveResult> Desk::startWave(std::vector<orders::OrderId> ids)
@@ -392,6 +459,11 @@ QFuture<base::Result<documents::Pages>> Desk::papers(PaperWish wish)
 QFuture<base::Result<>> Desk::notePrinted(PaperWish wish)
 {
     return m_acting.run([this, wish = std::move(wish)] { return desk::notePrinted(*m_core, wish); });
+}
+
+QFuture<CaseAnswer> Desk::openCase(orders::OrderId id, CaseWish wish)
+{
+    return m_acting.run([this, id, wish = std::move(wish)] { return desk::openCase(*m_core, id, wish); });
 }
 
 QFuture<CaseAnswer> Desk::decideCase(aftersales::CaseId id, bool approve, QString reason)

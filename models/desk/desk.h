@@ -1,5 +1,6 @@
 #pragma once
 
+#include "desk/address_change.h"
 #include "desk/backup.h"
 #include "desk/bench_work.h"
 #include "desk/case_view.h"
@@ -7,11 +8,14 @@
 #include "desk/day_view.h"
 #include "desk/label_run.h"
 #include "desk/lists.h"
+#include "desk/open_case.h"
 #include "desk/order_papers.h"
 #include "desk/order_steps.h"
 #include "desk/settings.h"
+#include "desk/shipment_desk.h"
 #include "desk/sync.h"
 #include "desk/sync_view.h"
+#include "desk/views.h"
 #include "desk/wave_board.h"
 #include "desk/waves.h"
 #include "desk/worker.h"
@@ -40,7 +44,8 @@ public:
         const QString &kind, const QString &url, const QString &name, const QString &token);
     [[nodiscard]] QFuture<base::Result<std::vector<orders::Shop>>> shops();
     /// One pass over one shop, on that shop's own thread; a slow shop holds up nobody else.
-    [[nodiscard]] QFuture<SyncReport> sync(orders::ShopId shop);
+    [[nodiscard]] QFuture<SyncReport> sync(
+        orders::ShopId shop, IdComparison comparison = IdComparison::Always);
 
     [[nodiscard]] QFuture<base::Result<SyncView>> syncView(int mostMessages);
     /// sync(), with what waits for a later try made due before.
@@ -58,7 +63,12 @@ public:
 
     // Lists
     [[nodiscard]] QFuture<base::Result<ListPage>> list(ListQuery query, QString cursor, int limit);
+    [[nodiscard]] QFuture<base::Result<ListCount>> listCount(ListQuery query);
     [[nodiscard]] QFuture<base::Result<std::vector<std::int64_t>>> counts(std::optional<orders::ShopId> shop);
+    [[nodiscard]] QFuture<base::Result<std::vector<SavedView>>> views();
+    /// @returns what undo takes back
+    [[nodiscard]] QFuture<base::Result<QString>> saveView(SavedView view);
+    [[nodiscard]] QFuture<base::Result<QString>> removeView(orders::ViewId id);
     [[nodiscard]] QFuture<base::Result<std::optional<OrderDetail>>> detail(orders::OrderId id);
     [[nodiscard]] QFuture<base::Result<std::vector<orders::OrderId>>> idsIn(
         orders::OrderFilter filter, int limit);
@@ -70,6 +80,8 @@ public:
         CaseGroup group, std::optional<orders::ShopId> shop, int limit);
     [[nodiscard]] QFuture<base::Result<std::optional<CaseDetail>>> caseDetail(aftersales::CaseId id);
     [[nodiscard]] QFuture<base::Result<std::vector<store::WaitingMessage>>> outbox(int limit);
+    /// How many messages of all shops did not reach the world yet.
+    [[nodiscard]] QFuture<base::Result<std::int64_t>> outboxCount();
     [[nodiscard]] QFuture<base::Result<store::ChainReport>> verifyChain();
 
     // The day in numbers
@@ -78,7 +90,11 @@ public:
     /// How many orders list() gives for the set, page by page.
     [[nodiscard]] QFuture<base::Result<std::int64_t>> countOf(insight::OrderSet set);
 
+    /// On a thread of their own: everybody goes on working meanwhile.
     [[nodiscard]] QFuture<base::Result<BackupReport>> backup(QString file);
+    /// Another desk from a backup, in a folder that holds none; this one stays as it is.
+    [[nodiscard]] QFuture<base::Result<BackupReport>> restore(
+        QString file, QString folder, QByteArray passphrase);
 
     /// Leaves an entry that the actor looked at the personal part of an order; commit before it is shown.
     [[nodiscard]] QFuture<base::Result<>> noteReveal(orders::OrderId id);
@@ -93,7 +109,14 @@ public:
         std::vector<orders::OrderId> ids, QString reason, std::int64_t until);
     [[nodiscard]] QFuture<BulkResult> release(std::vector<orders::OrderId> ids);
     [[nodiscard]] QFuture<BulkResult> cancel(std::vector<orders::OrderId> ids, QString reason);
+    /// Writes to the buyers about what only they can settle.
+    [[nodiscard]] QFuture<BulkResult> ask(std::vector<orders::OrderId> ids);
+    [[nodiscard]] QFuture<base::Result<base::PostalAddress>> proposedAddress(orders::OrderId id);
+    [[nodiscard]] QFuture<BulkResult> changeAddress(
+        orders::OrderId id, base::PostalAddress before, base::PostalAddress after);
     [[nodiscard]] QFuture<BulkResult> recheck(std::vector<orders::OrderId> ids);
+    /// Asks the buyers for what only they can settle: address, payment, what to do about a shortage.
+    [[nodiscard]] QFuture<BulkResult> ask(std::vector<orders::OrderId> ids);
     [[nodiscard]] QFuture<WaveResult> startWave(std::vector<orders::OrderId> ids);
     [[nodiscard]] QFuture<BulkResult> finishWave(orders::WaveId id);
     [[nodiscard]] QFuture<BulkResult> dissolveWave(orders::WaveId id);
@@ -123,7 +146,11 @@ public:
     /// Leaves an entry with each order that its paper went to a printer, and counts it on the stored label.
     QFuture<base::Result<>> notePrinted(PaperWish wish);
 
+    /// Parcels: lists, labels, tracking, hand-over.
+    [[nodiscard]] ShipmentDesk &shipments() { return m_shipments; }
+
     // After-sales
+    [[nodiscard]] QFuture<CaseAnswer> openCase(orders::OrderId id, CaseWish wish);
     [[nodiscard]] QFuture<CaseAnswer> decideCase(aftersales::CaseId id, bool approve, QString reason);
     [[nodiscard]] QFuture<CaseAnswer> receiveCase(
         aftersales::CaseId id, std::map<orders::LineId, QString> grades);
@@ -147,6 +174,8 @@ private:
     Worker m_reading;
     Worker m_counting; ///< figures over many orders, so that no list waits for them
     Worker m_acting;
+    Worker m_keeping;
+    ShipmentDesk m_shipments;
 };
 
 } // namespace purser::desk

@@ -3,6 +3,7 @@
 #include "desk/checks.h"
 #include "orders/order_query.h"
 #include "shipping/parcel_table.h"
+#include "shipping/tracking_table.h"
 
 namespace purser::desk {
 
@@ -84,23 +85,6 @@ QString problemOf(const RemoteOrder &remote)
 }
 
 /// Where a parcel stands by the marketplace's word for it; our own knowledge is never taken back.
-orders::ParcelStage parcelStageOf(orders::ParcelStage before, const QString &state)
-{
-    using orders::ParcelEvent;
-    static const std::map<QString, ParcelEvent> kEvents {
-        {QStringLiteral("in_transit"), ParcelEvent::Scan},
-        {QStringLiteral("out_for_delivery"), ParcelEvent::Scan},
-        {QStringLiteral("delayed"), ParcelEvent::Scan},
-        {QStringLiteral("delivered"), ParcelEvent::Deliver},
-        {QStringLiteral("refused"), ParcelEvent::Refuse},
-        {QStringLiteral("returned_to_sender"), ParcelEvent::Refuse},
-        {QStringLiteral("damaged"), ParcelEvent::Refuse},
-        {QStringLiteral("lost"), ParcelEvent::Lose},
-    };
-    const auto event = kEvents.find(state);
-    return event == kEvents.end() ? before : orders::next(before, event->second).value_or(before);
-}
-
 void takeSums(Order &order, const RemoteOrder &remote)
 {
     order.currency = remote.currency;
@@ -210,22 +194,38 @@ base::Result<> Ingest::takeParcels(
                               : base::Result<std::vector<shipping::Parcel>>();
     if (!known)
         return tl::unexpected(known.error());
+    const auto former = known->empty() ? base::Result<std::vector<shipping::FormerNumber>>()
+                                       : shipping::formerNumbers(m_writing.connection, after.id);
+    if (!former)
+        return tl::unexpected(former.error());
     int position = static_cast<int>(known->size());
     for (const auto &sent : remote.fulfilments) {
-        const auto same = std::ranges::find(*known, sent.tracking, &shipping::Parcel::tracking);
+        const auto same = std::ranges::find_if(*known, [&](const shipping::Parcel &parcel) {
+            return (!sent.id.isEmpty() && parcel.fulfilment == sent.id)
+                || shipping::wears(parcel, sent.tracking, *former);
+        });
         const bool isOurs = same != known->end();
         shipping::Parcel parcel = isOurs ? *same : shipping::Parcel {};
         if (!isOurs) {
             parcel.id = orders::ParcelId(m_writing.newId());
             parcel.order = after.id;
+            parcel.shop = after.shop;
             parcel.position = ++position;
             parcel.stage = orders::ParcelStage::Shipped;
             parcel.tracking = sent.tracking;
             parcel.handedAt = sent.shippedAt != 0 ? sent.shippedAt : base::toMilliseconds(remote.updatedAt);
         }
-        parcel.carrier = sent.carrier;
+        // A number that was corrected here is the one that counts, until the marketplace has heard it too.
+        if (isOurs && !shipping::wears(parcel, sent.tracking, *former)) {
+            shipping::putFormerNumber(unit,
+                {m_writing.newId(), after.id, parcel.id, parcel.carrier, parcel.tracking,
+                    QStringLiteral("marketplace"), m_writing.at()});
+            parcel.tracking = sent.tracking;
+        }
+        if (parcel.tracking == sent.tracking)
+            parcel.carrier = sent.carrier;
         parcel.fulfilment = sent.id;
-        parcel.stage = parcelStageOf(parcel.stage, sent.state);
+        parcel.stage = shipping::stageAfterScan(parcel.stage, sent.state);
         if (sent.deliveredAt != 0)
             parcel.lastScanAt = sent.deliveredAt;
         else if (parcel.lastScan != sent.state)

@@ -3,6 +3,7 @@
 #include "desk/shop_facts.h"
 #include "documents/label.h"
 #include "intake/chinese_address.h"
+#include "intake/chinese_correction.h"
 #include "intake/label_lines.h"
 
 #include <QLocale>
@@ -11,7 +12,7 @@ namespace purser::desk {
 
 QStringList addressLines(const base::PostalAddress &recipient, const orders::Shop &shop)
 {
-    base::PostalAddress to = intake::withoutPlaceholders(recipient);
+    base::PostalAddress to = intake::withoutPlaceholders(intake::withWholeDivisions(recipient));
     to.name.clear();
     const bool isAbroad = to.country != senderCountry(shop);
     QStringList lines =

@@ -7,6 +7,7 @@
 #include "desk/shop_facts.h"
 #include "documents/document_table.h"
 #include "documents/pdf.h"
+#include "intake/chinese_correction.h"
 #include "orders/order_table.h"
 
 namespace purser::desk {
@@ -115,7 +116,7 @@ struct LabelRun::Job
         request.weightGrams = packed.grams;
         request.sizeMm = packed.sizeMm;
         request.fromCountry = senderCountry(shop);
-        request.to = personal.recipient;
+        request.to = intake::withWholeDivisions(personal.recipient);
         request.codMinor = order.codMinor;
         return request;
     }
@@ -201,6 +202,7 @@ base::Result<> LabelRun::plan(Job &job, const std::stop_token &stop)
     if (rate == nullptr)
         return tl::unexpected(noService(rates->refused));
     job.parcel.order = job.order.id;
+    job.parcel.shop = job.order.shop;
     job.parcel.service = rate->service;
     job.parcel.carrier = rate->carrier;
     job.parcel.weightGrams = job.packed.grams;

@@ -38,7 +38,8 @@ base::Result<> voidAtCarrier(shipping::Carrier &carrier, const Parcel &parcel, c
     return voided;
 }
 
-base::Result<> voidOne(Core &core, orders::OrderId id, BulkItem &item, const std::stop_token &stop)
+base::Result<> voidOne(Core &core, orders::OrderId id, std::optional<orders::ParcelId> only, BulkItem &item,
+    const std::stop_token &stop)
 {
     const auto order = orders::findOrder(core.reader(), id);
     if (!order || !*order)
@@ -50,7 +51,9 @@ base::Result<> voidOne(Core &core, orders::OrderId id, BulkItem &item, const std
         return {};
     }
     const auto shop = orders::findShop(core.reader(), (*order)->shop);
-    const auto parcels = shipping::parcelsOf(core.reader(), id);
+    auto parcels = shipping::parcelsOf(core.reader(), id);
+    if (parcels && only)
+        std::erase_if(*parcels, [only](const Parcel &parcel) { return parcel.id != *only; });
     if (!shop || !*shop || !parcels)
         return base::fail(Error::Kind::Refused, QStringLiteral("order.not-readable"));
     const auto carrier = core.carrierOf(**shop);
@@ -81,12 +84,13 @@ base::Result<> voidOne(Core &core, orders::OrderId id, BulkItem &item, const std
 
 } // namespace
 
-BulkResult voidLabels(Core &core, const std::vector<orders::OrderId> &ids, const std::stop_token &stop)
+BulkResult voidLabels(Core &core, const std::vector<orders::OrderId> &ids, const std::stop_token &stop,
+    std::optional<orders::ParcelId> only)
 {
     BulkResult result;
     for (const orders::OrderId id : ids) {
         BulkItem item {.order = id};
-        const auto done = voidOne(core, id, item, stop);
+        const auto done = voidOne(core, id, only, item, stop);
         if (!done) {
             item.code = done.error().code;
             result.failed.push_back(item);

@@ -144,6 +144,7 @@ QString OfficeWording::message(const QString &kind)
     return looked(
         {
             {QStringLiteral("fulfil"), tr("shipped")},
+            {QStringLiteral("retrack"), tr("tracking number corrected")},
             {QStringLiteral("cancel"), tr("cancelled")},
             {QStringLiteral("refund"), tr("refund")},
             {QStringLiteral("return-decision"), tr("return decided")},

@@ -1,5 +1,7 @@
 #include "desk/order_papers.h"
 
+#include "desk/drawn_result.h"
+#include "desk/handover.h"
 #include "desk/label_page.h"
 #include "desk/settings.h"
 #include "documents/document_table.h"
@@ -12,14 +14,6 @@ namespace {
 using documents::Fonts;
 using documents::Pages;
 using orders::OrderId;
-
-template <typename Value>
-base::Result<Value> asResult(documents::Drawn<Value> drawn)
-{
-    if (!drawn)
-        return base::fail(base::Error::Kind::Refused, drawn.error().code, drawn.error().arguments.value(1));
-    return std::move(*drawn);
-}
 
 documents::PickListContent pickListOf(const picking::Wave &wave, bool isCopy)
 {
@@ -42,17 +36,22 @@ documents::PickListContent pickListOf(const picking::Wave &wave, bool isCopy)
     return list;
 }
 
+bool isWanted(const shipping::Parcel &parcel, const PaperWish &wish)
+{
+    return !parcel.remoteLabel.isEmpty() && parcel.stage != orders::ParcelStage::Voided
+        && (wish.parcel.isNull() || wish.parcel == parcel.id);
+}
+
 base::Result<Pages> parcelPages(Core &core, const OrderDetail &detail, const shipping::Parcel &parcel,
     const PaperWish &wish, Fonts &fonts)
 {
     if (wish.paper == Paper::Label)
-        return asResult(labelPage(detail.order, detail.personal, parcel, detail.shop, fonts, wish.isCopy))
+        return drawnResult(labelPage(detail.order, detail.personal, parcel, detail.shop, fonts, wish.isCopy))
             .map([](documents::Page page) { return Pages {std::move(page)}; });
     auto slip = slipOf(detail, parcel);
-    slip.logo = shopLogo(core, detail.shop.id).value_or(QImage());
     slip.isCopy = wish.isCopy;
     slip.logo = shopLogo(core, detail.shop.id).value_or(QImage());
-    return asResult(documents::layoutSlip(slip, documents::slipMedia(), fonts));
+    return drawnResult(documents::layoutSlip(slip, documents::slipMedia(), fonts));
 }
 
 base::Result<Pages> orderPages(Core &core, const PaperWish &wish, Fonts &fonts)
@@ -65,7 +64,7 @@ base::Result<Pages> orderPages(Core &core, const PaperWish &wish, Fonts &fonts)
         if (!*detail)
             return base::fail(base::Error::Kind::Refused, QStringLiteral("order.not-found"));
         for (const shipping::Parcel &parcel : (*detail)->parcels) {
-            if (parcel.remoteLabel.isEmpty() || parcel.stage == orders::ParcelStage::Voided)
+            if (!isWanted(parcel, wish))
                 continue;
             auto some = parcelPages(core, **detail, parcel, wish, fonts);
             if (!some)
@@ -78,13 +77,23 @@ base::Result<Pages> orderPages(Core &core, const PaperWish &wish, Fonts &fonts)
     return pages;
 }
 
-base::Result<> countPrint(Writing &writing, store::Unit &unit, OrderId order)
+/// Each live parcel whose label went out counts it, and so do the stored bytes.
+base::Result<> countPrint(Writing &writing, store::Unit &unit, OrderId order, const PaperWish &wish)
 {
     const auto stored = documents::documentsOf(writing.connection, order);
-    if (!stored)
-        return tl::unexpected(stored.error());
+    const auto parcels = shipping::parcelsOf(writing.connection, order);
+    if (!stored || !parcels)
+        return tl::unexpected(!stored ? stored.error() : parcels.error());
+    for (const shipping::Parcel &before : *parcels) {
+        if (!isWanted(before, wish))
+            continue;
+        shipping::Parcel after = before;
+        ++after.printed;
+        shipping::putParcel(unit, before, after);
+    }
     for (const documents::StoredDocument &before : *stored) {
-        if (before.kind != u"label")
+        const auto parcel = std::ranges::find(*parcels, before.parcel, &shipping::Parcel::id);
+        if (before.kind != u"label" || parcel == parcels->end() || !isWanted(*parcel, wish))
             continue;
         documents::StoredDocument after = before;
         after.state = QStringLiteral("sent");
@@ -92,6 +101,25 @@ base::Result<> countPrint(Writing &writing, store::Unit &unit, OrderId order)
         documents::putDocument(unit, before, after);
     }
     return {};
+}
+
+base::Result<Pages> wavePages(Core &core, const PaperWish &wish, Fonts &fonts)
+{
+    const auto wave = picking::findWave(core.reader(), wish.wave);
+    if (!wave)
+        return tl::unexpected(wave.error());
+    if (!*wave)
+        return base::fail(base::Error::Kind::Refused, QStringLiteral("wave.not-found"));
+    return drawnResult(pickListPages(**wave, wish.isCopy, fonts));
+}
+
+base::Result<Pages> handoverPages(Core &core, const PaperWish &wish, Fonts &fonts)
+{
+    auto content = manifestOf(core, wish.handover);
+    if (!content)
+        return tl::unexpected(content.error());
+    content->isCopy = wish.isCopy;
+    return drawnResult(documents::layoutManifest(*content, fonts));
 }
 
 } // namespace
@@ -102,6 +130,7 @@ QString code(Paper paper)
     case Paper::Label: return QStringLiteral("label");
     case Paper::Slip: return QStringLiteral("slip");
     case Paper::PickList: return QStringLiteral("pick-list");
+    case Paper::Manifest: return QStringLiteral("manifest");
     }
     return {};
 }
@@ -141,16 +170,38 @@ documents::Drawn<Pages> pickListPages(const picking::Wave &wave, bool isCopy, Fo
 base::Result<Pages> paperPages(Core &core, const PaperWish &wish)
 {
     Fonts fonts;
-    if (wish.paper != Paper::PickList)
-        return orderPages(core, wish, fonts);
-    const auto wave = picking::findWave(core.reader(), wish.wave);
-    if (!wave)
-        return tl::unexpected(wave.error());
-    if (!*wave)
-        return base::fail(base::Error::Kind::Refused, QStringLiteral("wave.not-found"));
-    return asResult(pickListPages(**wave, wish.isCopy, fonts));
+    switch (wish.paper) {
+    case Paper::Label:
+    case Paper::Slip: return orderPages(core, wish, fonts);
+    case Paper::PickList: return wavePages(core, wish, fonts);
+    case Paper::Manifest: return handoverPages(core, wish, fonts);
+    }
+    return Pages {};
 }
 
+base::Result<std::vector<QByteArray>> storedLabels(Core &core, const PaperWish &wish)
+{
+    std::vector<QByteArray> labels;
+    for (const OrderId id : wish.orders) {
+        const auto stored = documents::documentsOf(core.reader(), id);
+        const auto parcels = shipping::parcelsOf(core.reader(), id);
+        if (!stored || !parcels)
+            return tl::unexpected(!stored ? stored.error() : parcels.error());
+        for (const documents::StoredDocument &one : *stored) {
+            const auto parcel = std::ranges::find(*parcels, one.parcel, &shipping::Parcel::id);
+            if (one.kind != u"label" || parcel == parcels->end() || !isWanted(*parcel, wish))
+                continue;
+            auto bytes =
+                core.readerKeys().open(core.reader(), one.bytesSealed, {"document", one.id, "bytes_sealed"});
+            if (!bytes)
+                return tl::unexpected(bytes.error());
+            labels.push_back(std::move(*bytes));
+        }
+    }
+    if (labels.empty())
+        return base::fail(base::Error::Kind::Refused, QStringLiteral("papers.nothing"));
+    return labels;
+}
 base::Result<> notePrinted(Core &core, const PaperWish &wish)
 {
     for (const OrderId id : wish.orders) {
@@ -161,7 +212,7 @@ base::Result<> notePrinted(Core &core, const PaperWish &wish)
                 .subject = id.value()};
             unit.canUndo = false;
             if (wish.paper == Paper::Label)
-                if (auto counted = countPrint(writing, unit, id); !counted)
+                if (auto counted = countPrint(writing, unit, id, wish); !counted)
                     return counted;
             const auto seq = store::applyUnit(writing.connection, writing.keys, unit);
             return seq ? base::Result<> {} : tl::unexpected(seq.error());

@@ -8,9 +8,9 @@
 namespace purser::desk {
 
 /// What goes to a printer from the desk.
-enum class Paper { Label, Slip, PickList };
+enum class Paper { Label, Slip, PickList, Manifest };
 
-/// "label", "slip", "pick-list": names of settings and pictures.
+/// "label", "slip", "pick-list", "manifest": names of settings and pictures.
 [[nodiscard]] QString code(Paper paper);
 
 /// A paper of orders, as the printer and the preview paint it.
@@ -18,7 +18,10 @@ struct PaperWish
 {
     Paper paper = Paper::Label;
     std::vector<orders::OrderId> orders {}; ///< of Label and Slip, in the order of the pages
+    orders::ParcelId parcel {}; ///< of Label and Slip: this one only; null = all of the orders
     orders::WaveId wave {}; ///< of PickList
+    std::int64_t handover = 0; ///< of Manifest
+    bool isStored = false; ///< of Label: the bytes that were kept when it was bought
     bool isCopy = false; ///< printed again, and marked so
 };
 
@@ -33,6 +36,10 @@ struct PaperWish
 /// @returns Refused "papers.nothing" when the orders have no live label, "wave.not-found", a document's
 /// refusal
 [[nodiscard]] base::Result<documents::Pages> paperPages(Core &core, const PaperWish &wish);
+
+/// The labels of @p wish as they were stored, PDF, one a parcel; never laid out anew.
+/// @returns Refused "papers.nothing" when no live parcel has one
+[[nodiscard]] base::Result<std::vector<QByteArray>> storedLabels(Core &core, const PaperWish &wish);
 
 /// Journals with each order that its paper went to a printer ("print.label", "print.slip"); a stored label is
 /// counted and sent.

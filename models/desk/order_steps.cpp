@@ -284,6 +284,7 @@ BulkResult fulfilOrder(Core &core, OrderId id, const QString &carrier, const QSt
             shipping::Parcel parcel;
             parcel.id = orders::ParcelId(writing.newId());
             parcel.order = id;
+            parcel.shop = before.shop;
             parcel.stage = orders::ParcelStage::Shipped;
             parcel.carrier = carrier;
             parcel.tracking = tracking;

@@ -10,6 +10,7 @@ namespace purser::desk {
 /// What waits for the marketplace, as the outbox keeps it.
 namespace outgoing {
 inline constexpr auto kFulfil = "fulfil";
+inline constexpr auto kRetrack = "retrack";
 inline constexpr auto kCancel = "cancel";
 inline constexpr auto kRefund = "refund";
 inline constexpr auto kDecideReturn = "return-decision";

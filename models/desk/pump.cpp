@@ -35,6 +35,28 @@ std::optional<RemoteOrder> none()
     return std::nullopt;
 }
 
+/// Looks which fulfilment went by the former number: one that has the new one already was told before.
+Answer retrack(
+    MarketplaceConnector &connector, const QJsonObject &body, const QString &key, const std::stop_token &stop)
+{
+    const QString order = body.value(u"order").toString();
+    const QString tracking = body.value(u"tracking").toString();
+    const auto remote = connector.order(order, stop);
+    if (!remote)
+        return tl::unexpected(remote.error());
+    if (!*remote)
+        return base::fail(Error::Kind::Refused, QStringLiteral("outbox.no-such-order"));
+    const auto &sent = (*remote)->fulfilments;
+    if (std::ranges::find(sent, tracking, &marketplace::RemoteFulfilment::tracking) != sent.end())
+        return *remote;
+    const auto former =
+        std::ranges::find(sent, body.value(u"former").toString(), &marketplace::RemoteFulfilment::tracking);
+    if (former == sent.end())
+        return base::fail(Error::Kind::Refused, QStringLiteral("outbox.no-such-parcel"));
+    return connector.retrack({order, former->id, body.value(u"carrier").toString(), tracking}, key, stop)
+        .map(some);
+}
+
 Answer send(MarketplaceConnector &connector, const QString &kind, const QJsonObject &body, const QString &key,
     const std::stop_token &stop)
 {
@@ -43,6 +65,8 @@ Answer send(MarketplaceConnector &connector, const QString &kind, const QJsonObj
     const QString order = text(u"order");
     if (kind == QLatin1String(outgoing::kFulfil))
         return connector.fulfil({order, text(u"carrier"), text(u"tracking"), lines}, key, stop).map(some);
+    if (kind == QLatin1String(outgoing::kRetrack))
+        return retrack(connector, body, key, stop);
     if (kind == QLatin1String(outgoing::kCancel))
         return connector.cancel({order, lines, text(u"reason")}, key, stop).map(some);
     if (kind == QLatin1String(outgoing::kRefund))
@@ -64,7 +88,7 @@ Answer send(MarketplaceConnector &connector, const QString &kind, const QJsonObj
 /// True when the marketplace shows that the message had its effect already.
 bool isDone(const RemoteOrder &remote, const QString &kind, const QJsonObject &body)
 {
-    if (kind == QLatin1String(outgoing::kFulfil))
+    if (kind == QLatin1String(outgoing::kFulfil) || kind == QLatin1String(outgoing::kRetrack))
         return std::ranges::any_of(remote.fulfilments,
             [&](const auto &sent) { return sent.tracking == body.value(u"tracking").toString(); });
     if (kind == QLatin1String(outgoing::kCancel))

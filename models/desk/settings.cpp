@@ -1,7 +1,7 @@
 #include "desk/settings.h"
 
 #include "base/json.h"
-#include "desk/sync.h"
+#include "desk/add_shop.h"
 
 #include <QBuffer>
 #include <QJsonArray>
@@ -76,6 +76,7 @@ QString keyOf(Setting setting)
     switch (setting) {
     case Setting::Language: return QStringLiteral("window.language");
     case Setting::Theme: return QStringLiteral("window.theme");
+    case Setting::RecentCommands: return QStringLiteral("window.recent-commands");
     }
     Q_UNREACHABLE();
 }
@@ -95,7 +96,10 @@ base::Result<> saveSetting(Core &core, Setting which, const QString &value)
 ShopSettings settingsOf(const Shop &shop)
 {
     const auto json = base::parseObject(shop.settings.toUtf8()).value_or(QJsonObject {});
-    ShopSettings settings {.isPaused = json.value(u"paused").toBool()};
+    ShopSettings settings {
+        .country = json.value(u"country").toString(), .isPaused = json.value(u"paused").toBool()};
+    if (const auto minutes = json.value(u"compare_minutes").toInt(); minutes > 0)
+        settings.compareEvery = std::chrono::minutes(minutes);
     for (const auto &line : json.value(u"sender").toArray())
         settings.sender << line.toString();
     return settings;
@@ -105,7 +109,10 @@ QString settingsText(const QString &before, const ShopSettings &settings)
 {
     auto json = base::parseObject(before.toUtf8()).value_or(QJsonObject {});
     json.insert(QStringLiteral("sender"), QJsonArray::fromStringList(settings.sender));
+    if (!settings.country.isEmpty())
+        json.insert(QStringLiteral("country"), settings.country);
     json.insert(QStringLiteral("paused"), settings.isPaused);
+    json.insert(QStringLiteral("compare_minutes"), qint64(settings.compareEvery.count()));
     return QString::fromUtf8(base::compact(json));
 }
 

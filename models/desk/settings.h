@@ -11,6 +11,7 @@ namespace purser::desk {
 enum class Setting {
     Language, ///< "en", "zh"; empty = the computer's
     Theme, ///< "light", "dark", "system"
+    RecentCommands, ///< ids of what the command palette ran last, one a line
 };
 
 /// "window.language", as the store keeps it.
@@ -23,12 +24,14 @@ enum class Setting {
 struct ShopSettings
 {
     QStringList sender {}; ///< lines below the shop's name on labels and slips
+    QString country {}; ///< ISO 3166-1 alpha-2, where parcels come from; empty = not known
     bool isPaused = false; ///< the desk neither asks nor tells the marketplace anything by itself
+    std::chrono::minutes compareEvery {60}; ///< longest time between two comparisons of all ids
 
     bool operator==(const ShopSettings &) const = default;
 };
 [[nodiscard]] ShopSettings settingsOf(const orders::Shop &shop);
-/// @p before as text, with @p settings put over it.
+/// @p before as text, with @p settings put over it; a country that is not known leaves the one before.
 [[nodiscard]] QString settingsText(const QString &before, const ShopSettings &settings);
 
 /// What a person may change of a shop.

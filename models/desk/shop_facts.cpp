@@ -1,19 +1,11 @@
 #include "desk/shop_facts.h"
 
-#include "base/json.h"
 #include "desk/settings.h"
 #include "intake/label_lines.h"
-
-#include <QJsonArray>
 
 namespace purser::desk {
 
 namespace {
-
-QJsonObject factsOf(const orders::Shop &shop)
-{
-    return QJsonDocument::fromJson(shop.settings.toUtf8()).object();
-}
 
 orders::Shop with(orders::Shop shop, const marketplace::ShopFacts &facts)
 {
@@ -21,11 +13,10 @@ orders::Shop with(orders::Shop shop, const marketplace::ShopFacts &facts)
     shop.zone = facts.zone;
     base::PostalAddress place = facts.sender;
     place.name.clear();
-    auto settings = factsOf(shop);
-    settings.insert(u"country", place.country);
-    settings.insert(
-        u"sender", QJsonArray::fromStringList(intake::labelLines(place, intake::LabelScript::Local)));
-    shop.settings = QString::fromUtf8(base::compact(settings));
+    auto settings = settingsOf(shop);
+    settings.country = place.country;
+    settings.sender = intake::labelLines(place, intake::LabelScript::Local);
+    shop.settings = settingsText(shop.settings, settings);
     return shop;
 }
 
@@ -62,7 +53,7 @@ base::Result<> learnShop(Core &core, const orders::Shop &shop, const std::stop_t
 
 QString senderCountry(const orders::Shop &shop)
 {
-    return factsOf(shop).value(u"country").toString();
+    return settingsOf(shop).country;
 }
 
 QStringList senderLines(const orders::Shop &shop)

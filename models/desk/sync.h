@@ -18,17 +18,17 @@ struct SyncReport
     QString problem {}; ///< stable code of what stopped it; empty = it went through
 };
 
-/// Signs in once and reads a page of listings; nothing is kept.
-[[nodiscard]] base::Result<> trySignIn(
-    Core &core, const QString &kind, const QString &url, const QString &token);
-
-/// Adds a shop and reads its listings and stock.
-[[nodiscard]] base::Result<orders::ShopId> addShop(
-    Core &core, const QString &kind, const QString &url, const QString &name, const QString &token);
+/// Whether a pass holds every id of the marketplace against the desk's own, which takes as many calls as a
+/// shop has thousands of orders.
+enum class IdComparison {
+    Always, ///< a person or a script asked for the pass
+    WhenDue, ///< the first pass after the start, then by the rhythm of the shop's settings
+};
 
 /// One pass, by the one process that may ("sync.elsewhere" in all others): what waits in the outbox goes out,
 /// changed orders and returns come in, the ids are compared.
-[[nodiscard]] SyncReport syncShop(Core &core, const orders::Shop &shop, const std::stop_token &stop);
+[[nodiscard]] SyncReport syncShop(Core &core, const orders::Shop &shop, const std::stop_token &stop,
+    IdComparison comparison = IdComparison::Always);
 
 /// Reads what the shop is, what it offers and what lies in its warehouses; on hand is taken only where the
 /// desk has no count of its own yet.

@@ -36,6 +36,20 @@ OutboxRow rowOf(Core &core, const store::WaitingMessage &waiting)
     return row;
 }
 
+base::Result<> addCounts(Core &core, SyncView &view)
+{
+    const auto counts = store::openCounts(core.reader());
+    if (!counts)
+        return tl::unexpected(counts.error());
+    for (const store::OpenCount &open : *counts) {
+        const auto shop = std::ranges::find(
+            view.shops, orders::ShopId(open.shop), [](const ShopSync &one) { return one.shop.id; });
+        if (shop != view.shops.end())
+            (open.state == u"failed" ? shop->failed : shop->waiting) += static_cast<int>(open.messages);
+    }
+    return {};
+}
+
 base::Result<> takeRead(Core &core, const orders::Shop &shop,
     const std::optional<marketplace::RemoteOrder> &remote, const QString &id)
 {
@@ -68,13 +82,10 @@ base::Result<SyncView> syncView(Core &core, int mostMessages)
     const auto open = store::openMessages(core.reader(), mostMessages);
     if (!open)
         return tl::unexpected(open.error());
-    for (const store::WaitingMessage &waiting : *open) {
+    for (const store::WaitingMessage &waiting : *open)
         view.outbox.push_back(rowOf(core, waiting));
-        const auto shop = std::ranges::find_if(
-            view.shops, [&](const ShopSync &one) { return one.shop.id.value() == waiting.message.shop; });
-        if (shop != view.shops.end())
-            (waiting.state == u"failed" ? shop->failed : shop->waiting) += 1;
-    }
+    if (auto done = addCounts(core, view); !done)
+        return tl::unexpected(done.error());
     return view;
 }
 

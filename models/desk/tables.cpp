@@ -3,18 +3,26 @@
 #include "aftersales/case_table.h"
 #include "documents/document_table.h"
 #include "intake/finding_table.h"
+#include "orders/order_message_table.h"
+#include "orders/view_table.h"
 #include "picking/wave_table.h"
+#include "shipping/handover_table.h"
 #include "shipping/parcel_table.h"
+#include "shipping/tracking_table.h"
 
 namespace purser::desk {
 
 void registerDeskTables(store::Registry &registry)
 {
     intake::registerFindingTable(registry);
+    orders::registerMessageTable(registry);
     picking::registerWaveTable(registry);
     shipping::registerParcelTables(registry);
+    shipping::registerTrackingTables(registry);
+    shipping::registerHandoverTables(registry);
     documents::registerDocumentTable(registry);
     aftersales::registerCaseTables(registry);
+    orders::registerViewTable(registry);
 }
 
 } // namespace purser::desk

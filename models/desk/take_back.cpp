@@ -4,6 +4,7 @@
 #include "catalog/reserve.h"
 #include "catalog/stock_table.h"
 #include "shipping/parcel_table.h"
+#include "shipping/tracking_table.h"
 
 namespace purser::desk {
 
@@ -77,8 +78,12 @@ base::Result<> takeBackHandover(
     const auto parcels = shipping::parcelsOf(writing.connection, after.id);
     if (!parcels)
         return tl::unexpected(parcels.error());
-    const auto handed = std::ranges::find_if(*parcels,
-        [&](const auto &parcel) { return parcel.tracking == tracking && parcel.fulfilment.isEmpty(); });
+    const auto former = shipping::formerNumbers(writing.connection, after.id);
+    if (!former)
+        return tl::unexpected(former.error());
+    const auto handed = std::ranges::find_if(*parcels, [&](const auto &parcel) {
+        return shipping::wears(parcel, tracking, *former) && parcel.fulfilment.isEmpty();
+    });
     const auto to =
         handed == parcels->end() ? std::nullopt : orders::next(handed->stage, orders::ParcelEvent::TakeBack);
     if (!to)

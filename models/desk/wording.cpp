@@ -114,6 +114,9 @@ QString Wording::action(const QString &code)
         {QStringLiteral("label"), tr("Label bought and stored")},
         {QStringLiteral("label.refused"), tr("Label refused by the carrier")},
         {QStringLiteral("label.void"), tr("Label voided")},
+        {QStringLiteral("tracking"), tr("The carrier told where the parcel is")},
+        {QStringLiteral("tracking.correct"), tr("Tracking number corrected")},
+        {QStringLiteral("handover.scan"), tr("Scanned into the hand-over list")},
         {QStringLiteral("print.label"), tr("Label printed")},
         {QStringLiteral("print.slip"), tr("Packing slip printed")},
         {QStringLiteral("ship"), tr("Handed over")},
@@ -121,9 +124,20 @@ QString Wording::action(const QString &code)
         {QStringLiteral("undo"), tr("Taken back")},
         {QStringLiteral("reveal"), tr("Personal data looked at")},
         {QStringLiteral("ask.address"), tr("Buyer asked for the address")},
+        {QStringLiteral("address.change"), tr("Address changed")},
+        {QStringLiteral("view.save"), tr("View saved")},
+        {QStringLiteral("view.change"), tr("View changed")},
+        {QStringLiteral("view.remove"), tr("View deleted")},
         {QStringLiteral("ask.payment"), tr("Buyer asked to pay")},
         {QStringLiteral("ask.shortage"), tr("Buyer asked about the shortage")},
+        {QStringLiteral("message.address"), tr("Buyer answered about the address")},
+        {QStringLiteral("message.payment"), tr("Buyer answered about the payment")},
+        {QStringLiteral("message.shortage"), tr("Buyer answered about the shortage")},
+        {QStringLiteral("message.delivery"), tr("Buyer wrote about the delivery")},
+        {QStringLiteral("message.survey"), tr("Buyer answered the survey")},
+        {QStringLiteral("message.other"), tr("Buyer wrote")},
         {QStringLiteral("case.open"), tr("Return requested")},
+        {QStringLiteral("case.open-here"), tr("Case opened by the shop")},
         {QStringLiteral("case.update"), tr("Return changed")},
         {QStringLiteral("case.approve"), tr("Return approved")},
         {QStringLiteral("case.refuse"), tr("Return refused")},
@@ -157,6 +171,11 @@ QString Wording::reason(const QString &code, const QStringList &arguments)
         {QStringLiteral("order.not-picked"), tr("Not every piece was picked.")},
         {QStringLiteral("order.too-many"), tr("%1 are more than the %2 that are open.")},
         {QStringLiteral("order.not-found"), tr("The desk knows no such order.")},
+        {QStringLiteral("address.other-by-now"),
+            tr("The order has another address by now. Look at it again; nothing was changed.")},
+        {QStringLiteral("address.same"), tr("The address is the same as before.")},
+        {QStringLiteral("ask.nothing"),
+            tr("There is nothing that the buyer could settle, or they were asked already.")},
         {QStringLiteral("undo.not-possible"), tr("This step cannot be taken back.")},
         {QStringLiteral("undo.done-already"), tr("It was taken back already.")},
         {QStringLiteral("undo.moved-on"), tr("The order has changed since. Nothing was taken back.")},
@@ -171,6 +190,8 @@ QString Wording::reason(const QString &code, const QStringList &arguments)
         {QStringLiteral("outbox.refused-fulfil"),
             tr("The marketplace did not take the hand-over. The parcel is still here; look at the order "
                "again.")},
+        {QStringLiteral("outbox.refused-retrack"),
+            tr("The marketplace did not take the corrected tracking number. Tell the buyer yourself.")},
         {QStringLiteral("outbox.refused-cancel"), tr("The marketplace refused the cancellation.")},
         {QStringLiteral("outbox.refused-refund"),
             tr("The marketplace refused the refund. Nothing was paid.")},
@@ -181,7 +202,18 @@ QString Wording::reason(const QString &code, const QStringList &arguments)
         {QStringLiteral("case.not-found"), tr("The desk knows no such case.")},
         {QStringLiteral("shop.not-found"), tr("The desk knows no such shop.")},
         {QStringLiteral("shop.no-name"), tr("The shop needs a name.")},
+        {QStringLiteral("shop.no-answer"),
+            tr("Nobody answers at this address. Nothing was saved. Check the address, and that the shop can "
+               "be reached from here.")},
         {QStringLiteral("shop.bad-url"), tr("The address has to look like https://shop.example.")},
+        {QStringLiteral("ask.nothing"), tr("Nothing of this order waits for an answer of its buyer.")},
+        {QStringLiteral("ask.no-messages"),
+            tr("The marketplace of %1 carries no messages. Write to the buyer in another way.")},
+        {QStringLiteral("case.nothing-sent"),
+            tr("Nothing of this order was sent, so nothing can come back.")},
+        {QStringLiteral("case.no-lines"), tr("A case needs at least one piece.")},
+        {QStringLiteral("case.unknown-reason"), tr("A case needs one of the known reasons, not “%1”.")},
+        {QStringLiteral("case.too-many"), tr("Of %1, %2 pieces can still come back.")},
         {QStringLiteral("case.not-expected"), tr("The goods of this case are not expected.")},
         {QStringLiteral("case.not-ready"), tr("The goods have to be inspected first.")},
         {QStringLiteral("net.timeout"),
@@ -204,9 +236,21 @@ QStringList Wording::inWords(const QString &code, const QStringList &arguments)
         if (code == u"order.stage-passed" && at)
             words << stage(*at);
         else
-            words << (argument == u"by-hand" ? tr("by hand") : argument);
+            words << holdReason(argument);
     }
     return words;
+}
+
+QString Wording::holdReason(const QString &code)
+{
+    const Words words {
+        {QStringLiteral("by-hand"), tr("by hand")},
+        {QStringLiteral("address"), tr("address in doubt")},
+        {QStringLiteral("payment"), tr("payment in doubt")},
+        {QStringLiteral("stock"), tr("waits for stock")},
+        {QStringLiteral("buyer"), tr("waits for the buyer")},
+    };
+    return looked(words, code);
 }
 
 QString Wording::finding(const QString &code, const QString &field, const QStringList &facts)
@@ -251,6 +295,17 @@ QString Wording::caseStage(const QString &code)
         {QStringLiteral("refused"), tr("refused", "return")},
         {QStringLiteral("closed"), tr("closed")},
         {QStringLiteral("withdrawn"), tr("withdrawn")},
+    };
+    return looked(words, code);
+}
+
+QString Wording::shortageChoice(const QString &code)
+{
+    const Words words {
+        {QStringLiteral("wait"), tr("The buyer waits until everything is there.")},
+        {QStringLiteral("partial_ship"), tr("The buyer wants what is there now, and the rest later.")},
+        {QStringLiteral("cancel_line"), tr("The buyer wants the missing pieces cancelled and paid back.")},
+        {QStringLiteral("cancel_order"), tr("The buyer wants the whole order cancelled.")},
     };
     return looked(words, code);
 }

@@ -1,20 +1,19 @@
 #include "desk/worker.h"
 
-#include "base/platform/process.h"
-
 namespace purser::desk {
 
 Worker::Worker(const QString &name)
-    : m_thread([this, name](const std::stop_token &stop) {
-        base::platform::nameThread(name);
-        loop(stop);
-    })
-{}
+    : m_thread(QThread::create([this] { loop(); }))
+{
+    m_thread->setObjectName(name);
+    m_thread->start();
+}
 
 Worker::~Worker()
 {
-    m_thread.request_stop();
+    m_stop.request_stop();
     m_wake.notify_all();
+    m_thread->wait();
 }
 
 void Worker::post(std::function<void()> job)
@@ -26,13 +25,13 @@ void Worker::post(std::function<void()> job)
     m_wake.notify_all();
 }
 
-void Worker::loop(const std::stop_token &stop)
+void Worker::loop()
 {
     while (true) {
         std::function<void()> job;
         {
             std::unique_lock hold(m_guard);
-            if (!m_wake.wait(hold, stop, [this] { return !m_jobs.empty(); }))
+            if (!m_wake.wait(hold, m_stop.get_token(), [this] { return !m_jobs.empty(); }))
                 return;
             job = std::move(m_jobs.front());
             m_jobs.pop_front();

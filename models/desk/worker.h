@@ -2,13 +2,14 @@
 
 #include <QFuture>
 #include <QPromise>
-#include <QString>
+#include <QThread>
 
 #include <condition_variable>
 #include <deque>
 #include <functional>
+#include <memory>
 #include <mutex>
-#include <thread>
+#include <stop_token>
 
 namespace purser::desk {
 
@@ -39,12 +40,13 @@ public:
 
 private:
     void post(std::function<void()> job);
-    void loop(const std::stop_token &stop);
+    void loop();
 
     std::mutex m_guard; // guards m_jobs
     std::condition_variable_any m_wake;
     std::deque<std::function<void()>> m_jobs;
-    std::jthread m_thread;
+    std::stop_source m_stop;
+    std::unique_ptr<QThread> m_thread; // Qt's own, so that what Qt keeps for a thread ends with it
 };
 
 /// Waits for the value of a future, for callers without an event loop.

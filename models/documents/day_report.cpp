@@ -80,16 +80,18 @@ void writeRefunds(Paper &paper, const std::vector<ReportRefund> &refunds)
         return;
     }
     std::map<QString, base::Money> sums;
-    Table table(
-        paper, {{text.order, kOrderColumn}, {text.reason}, {text.amount, kNumberColumn, Side::Right}});
+    Table table(paper,
+        {{text.order, kOrderColumn}, {text.reason}, {text.state, kNumberColumn},
+            {text.amount, kNumberColumn, Side::Right}});
     for (const ReportRefund &refund : refunds) {
-        table.row({{refund.order, {Pt9}}, {refund.reason, {Pt9}}, {moneyText(refund.amount), {Pt9}}});
+        table.row({{refund.order, {Pt9}, refund.returnCase}, {refund.reason, {Pt9}}, {refund.state, {Pt9}},
+            {moneyText(refund.amount), {Pt9}}});
         const auto [sum, isNew] = sums.try_emplace(refund.amount.currency.code(), refund.amount);
         if (!isNew)
             sum->second += refund.amount;
     }
     for (const auto &[currency, sum] : sums)
-        table.row({{text.total, {Pt9, true}}, {}, {moneyText(sum), {Pt9, true}}});
+        table.row({{text.total, {Pt9, true}}, {}, {}, {moneyText(sum), {Pt9, true}}});
 }
 
 } // namespace

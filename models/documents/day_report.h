@@ -38,6 +38,8 @@ struct ReportRefund
     QString order;
     QString reason;
     base::Money amount {};
+    QString state {}; ///< in the report's language
+    QString returnCase {}; ///< number of the case that it belongs to; empty = none
 };
 
 struct DayReportContent

@@ -1,5 +1,7 @@
 #include "documents/fonts.h"
 
+#include <QCoreApplication>
+#include <QDir>
 #include <QFontDatabase>
 #include <QTextLayout>
 
@@ -37,11 +39,24 @@ QString withoutTabs(QString text)
     return text.replace(u'\t', u' ').remove(u'\r');
 }
 
+/// Where a system has no such fonts the program brings them, in the folder "fonts" beside itself.
+void addOwnFonts()
+{
+    static const bool isDone = [] {
+        const QDir folder(QCoreApplication::applicationDirPath() + QStringLiteral("/fonts"));
+        for (const QString &file : folder.entryList(QDir::Files))
+            QFontDatabase::addApplicationFont(folder.filePath(file));
+        return true;
+    }();
+    Q_UNUSED(isDone)
+}
+
 } // namespace
 
 Fonts::Fonts(int dpi)
     : m_dpi(dpi)
 {
+    addOwnFonts();
     for (const char16_t *name : kFamilies)
         m_families.push_back({QString::fromUtf16(name), std::nullopt});
 }

@@ -59,6 +59,7 @@ Words english()
         .refunds = QStringLiteral("Refunds"),
         .noRefunds = QStringLiteral("No refunds."),
         .reason = QStringLiteral("Reason"),
+        .state = QStringLiteral("State"),
         .commandSheet = QStringLiteral("Command codes"),
     };
 }
@@ -119,6 +120,7 @@ Words chinese()
         .refunds = QStringLiteral("退款"),
         .noRefunds = QStringLiteral("无退款。"),
         .reason = QStringLiteral("原因"),
+        .state = QStringLiteral("状态"),
         .commandSheet = QStringLiteral("命令条码"),
     };
 }

@@ -63,6 +63,7 @@ struct Words
     QString refunds;
     QString noRefunds;
     QString reason;
+    QString state;
     QString commandSheet;
 };
 

@@ -1,5 +1,6 @@
 #include "intake/chinese_correction.h"
 
+#include "intake/chinese_address.h"
 #include "intake/divisions.h"
 
 #include <array>
@@ -122,6 +123,13 @@ std::vector<Correction> changesTo(const Place &place, const base::PostalAddress 
     return changes;
 }
 
+bool namesNoPlace(const AddressProblem &problem)
+{
+    return problem.flaw == AddressFlaw::Unknown
+        && (problem.field == AddressField::State || problem.field == AddressField::City
+            || problem.field == AddressField::Sublocality);
+}
+
 } // namespace
 
 std::vector<Correction> proposeDivisions(const base::PostalAddress &address, AddressField wrong)
@@ -138,6 +146,24 @@ std::vector<Correction> proposeDivisions(const base::PostalAddress &address, Add
             return place->state.isEmpty() ? std::vector<Correction> {} : changesTo(*place, address);
     }
     return {};
+}
+
+base::PostalAddress withWholeDivisions(const base::PostalAddress &address)
+{
+    const Country *china = address.country == u"CN" ? findCountry(address.country) : nullptr;
+    base::PostalAddress whole = trimmed(address);
+    if (china == nullptr || std::ranges::none_of(chineseAddressProblems(whole, *china), namesNoPlace))
+        return address;
+    const auto place = onlyPlace(everyPlace(), whole, believesAll);
+    if (!place || place->state.isEmpty())
+        return address;
+    whole.state = place->state;
+    whole.sublocality = place->district;
+    if (!place->isInMunicipality)
+        whole.city = place->city;
+    else if (!whole.city.isEmpty() && !isPlaceholderDivision(whole.city))
+        whole.city = place->state;
+    return whole;
 }
 
 } // namespace purser::intake

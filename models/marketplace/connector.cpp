@@ -18,4 +18,10 @@ base::Result<ChangesPage> MarketplaceConnector::reread(
     return page;
 }
 
+base::Result<RemoteOrder> MarketplaceConnector::retrack(
+    const Retracking & /*retracking*/, const QString & /*key*/, std::stop_token /*stop*/)
+{
+    return base::fail(base::Error::Kind::Refused, QStringLiteral("marketplace.no-retrack"));
+}
+
 } // namespace purser::marketplace

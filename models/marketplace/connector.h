@@ -15,9 +15,10 @@ struct Abilities
     bool idempotent = false; ///< an idempotency key is honoured; if not, it is read before every retry
     bool partialCancel = false;
     bool partialFulfil = false;
+    bool retrack = false; ///< a fulfilment's tracking number can be corrected
     bool refunds = false;
     bool returns = false; ///< has return requests of its own
-    bool messages = false;
+    bool messages = false; ///< carries messages to buyers, and their answers
     bool stock = false;
 
     bool operator==(const Abilities &) const = default;
@@ -63,6 +64,15 @@ struct Fulfilment
     std::vector<LineQuantity> lines {}; ///< empty = all that is open
 };
 
+/// A tracking number that was wrong when it was told.
+struct Retracking
+{
+    QString order {};
+    QString fulfilment {};
+    QString carrier {};
+    QString tracking {};
+};
+
 struct Cancellation
 {
     QString order {};
@@ -96,6 +106,27 @@ struct RemoteReturn
 struct ReturnsPage
 {
     std::vector<RemoteReturn> returns {};
+    QString cursor {};
+    bool hasMore = false;
+};
+
+/// What was written about an order at the marketplace. Personal text in the clear: sealed before it is
+/// stored.
+struct RemoteMessage
+{
+    QString id {};
+    QString order {};
+    bool isFromBuyer = false;
+    QString text {};
+    QString topic {}; ///< as message() takes it; "other" for all that is not known
+    QString
+        choice {}; ///< a buyer's answer on a shortage: "wait", "partial_ship", "cancel_line", "cancel_order"
+    base::Instant at {};
+};
+
+struct MessagesPage
+{
+    std::vector<RemoteMessage> messages {};
     QString cursor {};
     bool hasMore = false;
 };
@@ -181,6 +212,9 @@ public:
     /// @returns the order as it stands afterwards, read back from the marketplace
     [[nodiscard]] virtual base::Result<RemoteOrder> fulfil(
         const Fulfilment &fulfilment, const QString &key, std::stop_token stop) = 0;
+    /// Asked only where abilities().retrack.
+    [[nodiscard]] virtual base::Result<RemoteOrder> retrack(
+        const Retracking &retracking, const QString &key, std::stop_token stop);
     [[nodiscard]] virtual base::Result<RemoteOrder> cancel(
         const Cancellation &cancellation, const QString &key, std::stop_token stop) = 0;
     [[nodiscard]] virtual base::Result<RemoteOrder> refund(
@@ -196,6 +230,12 @@ public:
     /// @param topic  "address", "shortage", "payment", "delivery", "survey" or "other"
     [[nodiscard]] virtual base::Result<> message(const QString &order, const QString &text,
         const QString &topic, const QString &key, std::stop_token stop) = 0;
+    /// Messages written since @p cursor, where abilities().messages; pages may repeat them.
+    [[nodiscard]] virtual base::Result<MessagesPage> messages(
+        const QString & /*cursor*/, const std::stop_token & /*stop*/)
+    {
+        return MessagesPage {};
+    }
 
     [[nodiscard]] virtual base::Result<ListingPage> listings(const QString &after, std::stop_token stop) = 0;
     [[nodiscard]] virtual base::Result<StockPage> stock(const QString &after, std::stop_token stop) = 0;

@@ -4,6 +4,7 @@
 #include "base/money.h"
 #include "base/postal_address.h"
 #include "base/result.h"
+#include "shipping/tracking_timeline.h"
 
 #include <array>
 #include <stop_token>
@@ -59,10 +60,11 @@ struct BoughtLabel
 };
 
 /// What a carrier tells of a parcel on its way.
-struct TrackingState
+struct CarrierTracking
 {
     QString state {}; ///< the carrier's word, as tracking-status maps it
     base::Instant at {};
+    std::vector<TrackingEvent> events {}; ///< in any order, all that it still knows
 };
 
 /// One carrier or carrier gateway. Every call blocks, has a deadline and ends when its stop token asks.
@@ -84,7 +86,8 @@ public:
     /// Hands the labels over as one list. @returns the carrier's number of it
     [[nodiscard]] virtual base::Result<QString> manifest(
         const QString &carrier, const QStringList &labels, const QString &key, std::stop_token stop) = 0;
-    [[nodiscard]] virtual base::Result<TrackingState> track(const QString &number, std::stop_token stop) = 0;
+    [[nodiscard]] virtual base::Result<CarrierTracking> track(
+        const QString &number, std::stop_token stop) = 0;
 };
 
 } // namespace purser::shipping

@@ -12,22 +12,22 @@ using store::Statement;
 const store::TableSpec kParcels {"parcel", 1,
     {"id", "order_id", "position", "stage", "carrier", "service", "routing", "tracking", "remote_label",
         "purchase_key", "weight_grams", "box", "cost_minor", "currency", "fulfilment", "bought_at",
-        "handed_at", "last_scan_at", "last_scan"},
+        "handed_at", "last_scan_at", "last_scan", "shop_id", "printed", "tab", "moment"},
     {"parcel.insert", R"sql(
         insert into parcel (id, order_id, position, stage, carrier, service, routing, tracking,
         remote_label, purchase_key, weight_grams, box, cost_minor, currency, fulfilment, bought_at,
-        handed_at, last_scan_at, last_scan)
-        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?))sql"},
+        handed_at, last_scan_at, last_scan, shop_id, printed, tab, moment)
+        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?))sql"},
     {"parcel.update", R"sql(
         update parcel set order_id = ?, position = ?, stage = ?, carrier = ?, service = ?,
         routing = ?, tracking = ?, remote_label = ?, purchase_key = ?, weight_grams = ?, box = ?,
         cost_minor = ?, currency = ?, fulfilment = ?, bought_at = ?, handed_at = ?,
-        last_scan_at = ?, last_scan = ?
+        last_scan_at = ?, last_scan = ?, shop_id = ?, printed = ?, tab = ?, moment = ?
         where id = ?)sql"},
     {"parcel.remove", "delete from parcel where id = ?"}, {"parcel.select", R"sql(
         select id, order_id, position, stage, carrier, service, routing, tracking, remote_label,
         purchase_key, weight_grams, box, cost_minor, currency, fulfilment, bought_at, handed_at,
-        last_scan_at, last_scan
+        last_scan_at, last_scan, shop_id, printed, tab, moment
         from parcel where id = ?)sql"}};
 
 const store::TableSpec kParcelLines {"parcel_line", 2, {"parcel_id", "line_id", "quantity"},
@@ -45,12 +45,12 @@ const store::TableSpec kParcelLines {"parcel_line", 2, {"parcel_id", "line_id", 
 constexpr Statement kSelectOfOrder {"parcel.of_order", R"sql(
     select id, order_id, position, stage, carrier, service, routing, tracking, remote_label,
     purchase_key, weight_grams, box, cost_minor, currency, fulfilment, bought_at, handed_at,
-    last_scan_at, last_scan
+    last_scan_at, last_scan, shop_id, printed
     from parcel where order_id = ? order by position)sql"};
 constexpr Statement kSelectAt {"parcel.at_stage", R"sql(
     select id, order_id, position, stage, carrier, service, routing, tracking, remote_label,
     purchase_key, weight_grams, box, cost_minor, currency, fulfilment, bought_at, handed_at,
-    last_scan_at, last_scan
+    last_scan_at, last_scan, shop_id, printed
     from parcel where stage = ? and id > ? order by id limit ?)sql"};
 constexpr Statement kSelectLines {"parcel_line.of_parcel",
     "select line_id, quantity from parcel_line where parcel_id = ? order by line_id"};
@@ -61,8 +61,28 @@ Row rowOf(const Parcel &parcel)
         parcel.carrier, parcel.service, parcel.routing, parcel.tracking, parcel.remoteLabel,
         parcel.purchaseKey, parcel.weightGrams, parcel.box, qint64(parcel.cost.minor),
         parcel.cost.currency.code(), parcel.fulfilment, qint64(parcel.boughtAt), qint64(parcel.handedAt),
-        qint64(parcel.lastScanAt), parcel.lastScan};
+        qint64(parcel.lastScanAt), parcel.lastScan, qint64(parcel.shop.value()), parcel.printed,
+        int(tabOf(parcel)), qint64(momentOf(parcel))};
 }
+
+const store::CounterSpec kCount {"parcel_count", {"parcel_count.add", R"sql(
+    insert into parcel_count (n, shop_id, tab) values (?, ?, ?)
+    on conflict (shop_id, tab) do update set n = parcel_count.n + excluded.n)sql"}};
+
+void moveTab(store::Unit &unit, const std::optional<Parcel> &before, const Parcel &after)
+{
+    const auto count = [&unit](const Parcel &parcel, int by) {
+        if (tabOf(parcel) != ParcelTab::None)
+            unit.deltas.push_back({&kCount, {qint64(parcel.shop.value()), int(tabOf(parcel))}, by});
+    };
+    if (before && tabOf(*before) == tabOf(after) && before->shop == after.shop)
+        return;
+    if (before)
+        count(*before, -1);
+    count(after, 1);
+}
+
+} // namespace
 
 Parcel readParcel(store::RowReader &row)
 {
@@ -86,8 +106,12 @@ Parcel readParcel(store::RowReader &row)
     parcel.handedAt = row.number();
     parcel.lastScanAt = row.number();
     parcel.lastScan = row.text();
+    parcel.shop = row.id<orders::ShopId>();
+    parcel.printed = row.small();
     return parcel;
 }
+
+namespace {
 
 base::Result<std::vector<Parcel>> withLines(
     store::Connection &connection, base::Result<std::vector<Parcel>> parcels)
@@ -115,6 +139,7 @@ void registerParcelTables(store::Registry &registry)
 {
     registry.add(kParcels);
     registry.add(kParcelLines);
+    registry.add(kCount);
 }
 
 void putParcel(store::Unit &unit, const std::optional<Parcel> &before, const Parcel &after)
@@ -122,6 +147,7 @@ void putParcel(store::Unit &unit, const std::optional<Parcel> &before, const Par
     if (before && rowOf(*before) == rowOf(after))
         return;
     unit.edits.push_back({&kParcels, before ? std::optional(rowOf(*before)) : std::nullopt, rowOf(after)});
+    moveTab(unit, before, after);
     if (before)
         return;
     for (const ParcelLine &line : after.lines)
@@ -133,6 +159,15 @@ base::Result<std::vector<Parcel>> parcelsOf(store::Connection &connection, order
 {
     return withLines(
         connection, store::collect(connection, kSelectOfOrder, {qint64(order.value())}, readParcel));
+}
+
+base::Result<std::optional<Parcel>> findParcel(store::Connection &connection, orders::ParcelId id)
+{
+    auto found = store::collect(connection, kParcels.select, {qint64(id.value())}, readParcel);
+    auto parcels = withLines(connection, std::move(found));
+    if (!parcels)
+        return tl::unexpected(parcels.error());
+    return parcels->empty() ? std::nullopt : std::optional(std::move(parcels->front()));
 }
 
 base::Result<std::vector<Parcel>> parcelsAt(

@@ -1,7 +1,5 @@
 #include "store/outbox_table.h"
 
-#include "store/row_reader.h"
-
 namespace purser::store {
 
 namespace {
@@ -24,8 +22,8 @@ constexpr Statement kSelectOpen {"outbox.select_open", R"sql(
     select id, order_id, shop_id, kind, body_sealed, idempotency_key, not_before, state, attempts, created_at, problem
     from outbox where state in ('waiting', 'in_flight', 'failed') order by id limit ?)sql"};
 constexpr Statement kCountOpen {"outbox.count_open", R"sql(
-    select shop_id, sum(case when state = 'failed' then 0 else 1 end), sum(case when state = 'failed' then 1 else 0 end)
-    from outbox where state in ('waiting', 'in_flight', 'failed') group by shop_id)sql"};
+    select shop_id, state, count(*) from outbox where state in ('waiting', 'in_flight', 'failed')
+    group by state, shop_id order by state, shop_id)sql"};
 constexpr Statement kMarkInFlight {"outbox.mark_in_flight",
     "update outbox set state = 'in_flight', attempts = attempts + 1 where id = ? and state = 'waiting'"};
 constexpr Statement kMarkSent {"outbox.mark_sent",
@@ -104,12 +102,14 @@ base::Result<std::vector<WaitingMessage>> openMessages(Connection &connection, i
 
 base::Result<std::vector<OpenCount>> openCounts(Connection &connection)
 {
-    return collect(connection, kCountOpen, {}, [](RowReader &row) {
-        OpenCount count {.shop = row.number()};
-        count.waiting = row.small();
-        count.failed = row.small();
-        return count;
-    });
+    const auto rows = connection.rows(kCountOpen);
+    if (!rows)
+        return tl::unexpected(rows.error());
+    std::vector<OpenCount> counts;
+    counts.reserve(rows->size());
+    for (const Row &row : *rows)
+        counts.push_back({row[0].toLongLong(), row[1].toString(), row[2].toLongLong()});
+    return counts;
 }
 
 base::Result<> markInFlight(Connection &connection, std::int64_t id)

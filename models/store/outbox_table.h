@@ -31,13 +31,16 @@ struct WaitingMessage
 /// All that did not reach the world yet, oldest first.
 [[nodiscard]] base::Result<std::vector<WaitingMessage>> openMessages(Connection &connection, int limit);
 
-/// How many messages of one shop did not reach the world yet, and how many of those were refused.
+/// How many messages of one shop did not reach the world yet, by state.
 struct OpenCount
 {
     std::int64_t shop = 0;
-    int waiting = 0;
-    int failed = 0;
+    QString state {}; ///< waiting, in_flight, failed
+    std::int64_t messages = 0;
+
+    bool operator==(const OpenCount &) const = default;
 };
+/// By state, then shop; what has none is left out. Index: outbox_state_shop.
 [[nodiscard]] base::Result<std::vector<OpenCount>> openCounts(Connection &connection);
 
 /// Marks in flight; commit it before the first byte leaves. @returns Refused when it is not waiting any more

@@ -16,7 +16,10 @@ base::Result<std::unique_ptr<Writer>> Writer::start(const Location &location, st
     std::unique_ptr<Writer> writer(new Writer(std::move(undone)));
     std::promise<base::Result<>> opened;
     auto answer = opened.get_future();
-    writer->m_thread = std::thread([&writer = *writer, location, &opened] { writer.loop(location, opened); });
+    writer->m_thread.reset(
+        QThread::create([&writer = *writer, location, &opened] { writer.loop(location, opened); }));
+    writer->m_thread->setObjectName(QStringLiteral("writer"));
+    writer->m_thread->start();
     if (auto done = answer.get(); !done)
         return tl::unexpected(done.error());
     return writer;
@@ -29,8 +32,8 @@ Writer::~Writer()
         m_ending = true;
     }
     m_wake.notify_all();
-    if (m_thread.joinable())
-        m_thread.join();
+    if (m_thread)
+        m_thread->wait();
 }
 
 std::future<base::Result<>> Writer::submit(Work work)

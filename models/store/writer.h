@@ -2,11 +2,12 @@
 
 #include "store/connection.h"
 
+#include <QThread>
+
 #include <condition_variable>
 #include <deque>
 #include <future>
 #include <mutex>
-#include <thread>
 
 namespace purser::store {
 
@@ -53,7 +54,7 @@ private:
     std::deque<Piece> m_queue;
     bool m_ending = false;
     Observer m_observer;
-    std::thread m_thread;
+    std::unique_ptr<QThread> m_thread;
 };
 
 } // namespace purser::store

@@ -28,7 +28,7 @@ constexpr int kShortId = 12;
 /// "RA-812" where the marketplace has a number that people say, else what it is.
 QString nameOf(const aftersales::ReturnCase &one)
 {
-    return one.remoteId.size() <= kShortId ? one.remoteId : CasePanel::tr("Case");
+    return !one.remoteId.isEmpty() && one.remoteId.size() <= kShortId ? one.remoteId : CasePanel::tr("Case");
 }
 
 State stateOf(const CasePolicy &policy)

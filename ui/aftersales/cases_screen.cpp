@@ -53,15 +53,19 @@ void CasesScreen::build()
     connect(m_list, &CaseList::changed, this, &CasesScreen::openCase);
     connect(m_toast, &kit::UndoToast::undoWanted, this, &CasesScreen::undo);
     CaseSteps *steps = m_panel->steps();
-    connect(steps, &CaseSteps::approveWanted, this,
-        [this] { take(tr("Return approved"), m_desk.decideCase(m_list->chosen(), true, {})); });
+    connect(steps, &CaseSteps::approveWanted, this, [this] {
+        take([] { return tr("Return approved"); }, m_desk.decideCase(m_list->chosen(), true, {}));
+    });
     connect(steps, &CaseSteps::refuseWanted, this, [this](const QString &reason) {
-        take(tr("Return refused"), m_desk.decideCase(m_list->chosen(), false, reason));
+        take([] { return tr("Return refused"); }, m_desk.decideCase(m_list->chosen(), false, reason));
     });
     connect(steps, &CaseSteps::receiveWanted, this, &CasesScreen::receive);
     connect(steps, &CaseSteps::refundWanted, this, [this] {
         if (const auto &detail = m_panel->detail())
-            take(tr("%1 refunded").arg(documents::moneyText(detail->money.amount)),
+            take(
+                [amount = detail->money.amount] {
+                    return tr("%1 refunded").arg(documents::moneyText(amount));
+                },
                 m_desk.refundCase(m_list->chosen()));
     });
 }
@@ -70,18 +74,24 @@ void CasesScreen::addKeys(kit::ScannerFilter &scanner)
 {
     using kit::addKeyAction;
     CaseSteps *steps = m_panel->steps();
-    addKeyAction(this, scanner, "nextStepAction", QStringLiteral("Return"), [steps] { steps->enter(); });
-    addKeyAction(this, scanner, "backAction", QStringLiteral("Esc"), [this, steps] {
-        steps->back();
-        m_list->table()->setFocus();
-    });
-    addKeyAction(this, scanner, "nextCaseAction", QStringLiteral("J"), [this] { m_list->moveBy(1); });
-    addKeyAction(this, scanner, "previousCaseAction", QStringLiteral("K"), [this] { m_list->moveBy(-1); });
-    addKeyAction(this, scanner, "openOrderAction", QStringLiteral("O"), [this] {
-        if (const auto &detail = m_panel->detail(); detail && m_right->currentWidget() == m_panel)
-            Q_EMIT orderWanted(detail->order.order.number);
-    });
-    addKeyAction(this, scanner, "undoAction", QStringLiteral("Ctrl+Z"), [this] { m_toast->undo(); });
+    addKeyAction(this, scanner, {"nextStepAction", QT_TR_NOOP("Next step of the case")},
+        QStringLiteral("Return"), [steps] { steps->enter(); });
+    addKeyAction(
+        this, scanner, {"backAction", QT_TR_NOOP("Back to the list")}, QStringLiteral("Esc"), [this, steps] {
+            steps->back();
+            m_list->table()->setFocus();
+        });
+    addKeyAction(this, scanner, {"nextCaseAction", QT_TR_NOOP("Next case")}, QStringLiteral("J"),
+        [this] { m_list->moveBy(1); });
+    addKeyAction(this, scanner, {"previousCaseAction", QT_TR_NOOP("Previous case")}, QStringLiteral("K"),
+        [this] { m_list->moveBy(-1); });
+    addKeyAction(
+        this, scanner, {"openOrderAction", QT_TR_NOOP("Open its order")}, QStringLiteral("O"), [this] {
+            if (const auto &detail = m_panel->detail(); detail && m_right->currentWidget() == m_panel)
+                Q_EMIT orderWanted(detail->order.order.number);
+        });
+    addKeyAction(this, scanner, {"undoAction", QT_TR_NOOP("Undo")}, QStringLiteral("Ctrl+Z"),
+        [this] { m_toast->undo(); });
     const std::array<std::pair<QString, QString>, 4> grades {
         {{QStringLiteral("A"), QStringLiteral("A")}, {QStringLiteral("B"), QStringLiteral("B")},
             {QStringLiteral("C"), QStringLiteral("C")}, {QStringLiteral("S"), QStringLiteral("scrap")}}};
@@ -165,18 +175,18 @@ void CasesScreen::receive()
         m_panel->steps()->setRefusal(tr("Grade each item first."));
         return;
     }
-    take(tr("Goods booked in"), m_desk.receiveCase(m_list->chosen(), *grades));
+    take([] { return tr("Goods booked in"); }, m_desk.receiveCase(m_list->chosen(), *grades));
 }
 
-void CasesScreen::take(const QString &done, QFuture<desk::CaseAnswer> answer)
+void CasesScreen::take(kit::Sentence done, QFuture<desk::CaseAnswer> answer)
 {
-    answer.then(this, [this, done](const desk::CaseAnswer &said) {
+    answer.then(this, [this, done = std::move(done)](const desk::CaseAnswer &said) {
         if (!said.code.isEmpty()) {
             m_panel->steps()->setRefusal(Wording::reason(said.code));
             return;
         }
         m_undoToken = said.undoToken;
-        m_toast->offer(done, {});
+        m_toast->offer(done);
         placeToast();
         m_list->table()->setFocus();
         refresh();

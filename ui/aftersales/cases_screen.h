@@ -1,6 +1,7 @@
 #pragma once
 
 #include "desk/desk.h"
+#include "ui/kit/sentence.h"
 
 #include <QBasicTimer>
 #include <QWidget>
@@ -48,7 +49,7 @@ private:
     void addKeys(kit::ScannerFilter &scanner);
     void retranslate();
     void openCase();
-    void take(const QString &done, QFuture<desk::CaseAnswer> answer);
+    void take(kit::Sentence done, QFuture<desk::CaseAnswer> answer);
     void receive();
     void undo();
     void placeToast();

@@ -42,33 +42,36 @@ BenchScreen::BenchScreen(desk::Desk &desk, kit::ScannerFilter &scanner, QWidget 
     connect(m_run, &BenchRun::papersWanted, this, &BenchScreen::papersWanted);
     connect(m_run, &BenchRun::refused, this, [] { QApplication::beep(); });
     m_board->entry()->installEventFilter(this);
-    addKey("benchAcknowledgeAction", Qt::Key_Escape, [this] { m_run->command(Kind::Acknowledge); });
-    addKey("benchConfirmAction", Qt::Key_Return, [this] {
+    addKey({"benchAcknowledgeAction", QT_TR_NOOP("Seen, go on")}, Qt::Key_Escape,
+        [this] { m_run->command(Kind::Acknowledge); });
+    addKey({"benchConfirmAction", QT_TR_NOOP("Confirm what is shown")}, Qt::Key_Return, [this] {
         if (m_stack->currentWidget() == m_board && !m_board->entry()->text().isEmpty())
             acceptEntry();
         else
             m_run->command(Kind::Confirm);
     });
-    addKey("benchOtherBoxAction", Qt::Key_F5, [this] { m_run->chooseOtherBox(); });
-    addKey("benchReprintAction", Qt::Key_F9, [this] {
+    addKey({"benchOtherBoxAction", QT_TR_NOOP("Other box")}, Qt::Key_F5, [this] { m_run->chooseOtherBox(); });
+    addKey({"benchReprintAction", QT_TR_NOOP("Print again")}, Qt::Key_F9, [this] {
         if (m_run->trouble().code.isEmpty())
             m_run->command(Kind::Reprint);
         else
             m_run->retry();
     });
-    addKey("benchHoldAction", Qt::Key_F10, [this] { m_run->hold(QStringLiteral("bench")); });
-    addKey("benchUndoAction", Qt::CTRL | Qt::Key_Z, [this] { m_run->command(Kind::Undo); });
-    addKey("benchFullScreenAction", Qt::Key_F11, [this] {
+    addKey({"benchHoldAction", QT_TR_NOOP("Hold the order")}, Qt::Key_F10,
+        [this] { m_run->hold(QStringLiteral("bench")); });
+    addKey({"benchUndoAction", QT_TR_NOOP("Undo")}, Qt::CTRL | Qt::Key_Z,
+        [this] { m_run->command(Kind::Undo); });
+    addKey({"benchFullScreenAction", QT_TR_NOOP("Whole screen")}, Qt::Key_F11, [this] {
         m_isFull = !m_isFull;
         Q_EMIT fullScreenWanted(m_isFull);
     });
     showState();
 }
 
-void BenchScreen::addKey(const char *name, const QKeySequence &key, std::function<void()> act)
+void BenchScreen::addKey(const kit::ActionName &name, const QKeySequence &key, std::function<void()> act)
 {
     auto *action = new QAction(this);
-    action->setObjectName(QLatin1String(name));
+    kit::nameAction(action, name, key.toString());
     action->setShortcut(key);
     action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     connect(action, &QAction::triggered, this, std::move(act));

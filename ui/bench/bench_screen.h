@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/bench/bench_run.h"
+#include "ui/kit/key_action.h"
 
 #include <QWidget>
 
@@ -30,6 +31,8 @@ public:
     [[nodiscard]] RefusalBoard *refusal() const { return m_refusal; }
     /// The whole screen says no and waits for the acknowledgement.
     [[nodiscard]] bool isRefusing() const;
+    /// Its words grow and shrink with it, so they never keep it from becoming smaller.
+    [[nodiscard]] QSize minimumSizeHint() const override { return {640, 480}; }
 
 Q_SIGNALS:
     /// Label and slip are to be printed; the answer goes to BenchRun::notePapers.
@@ -44,7 +47,7 @@ protected:
     void hideEvent(QHideEvent *event) override;
 
 private:
-    void addKey(const char *name, const QKeySequence &key, std::function<void()> act);
+    void addKey(const kit::ActionName &name, const QKeySequence &key, std::function<void()> act);
     void showState();
     void acceptEntry();
 

@@ -132,16 +132,24 @@ QWidget *DashboardScreen::makePage()
 
 void DashboardScreen::addKeys(ScannerFilter &scanner)
 {
-    for (int at = 0; at < kTiles; ++at)
-        addKeyAction(this, scanner, qPrintable(QStringLiteral("tile%1Action").arg(at + 1)),
+    static constexpr std::array kTileWords {QT_TR_NOOP("To approve"), QT_TR_NOOP("Late risk today"),
+        QT_TR_NOOP("Shipped today"), QT_TR_NOOP("Problem"), QT_TR_NOOP("After-sales due")};
+    for (int at = 0; at < kTiles; ++at) {
+        const QByteArray name = QByteArrayLiteral("tile") + QByteArray::number(at + 1) + "Action";
+        addKeyAction(this, scanner, {name.constData(), kTileWords.at(static_cast<std::size_t>(at))},
             QString::number(at + 1), [this, at] { open(static_cast<Tile>(at)); });
-    addKeyAction(this, scanner, "nextNeedAction", QStringLiteral("J"), [this] { m_needs->moveBy(1); });
-    addKeyAction(this, scanner, "previousNeedAction", QStringLiteral("K"), [this] { m_needs->moveBy(-1); });
-    addKeyAction(this, scanner, "needBelowAction", QStringLiteral("Down"), [this] { m_needs->moveBy(1); });
-    addKeyAction(this, scanner, "needAboveAction", QStringLiteral("Up"), [this] { m_needs->moveBy(-1); });
-    addKeyAction(
-        this, scanner, "openNeedAction", QStringLiteral("Return"), [this] { m_needs->openCurrent(); });
-    addKeyAction(this, scanner, "countAgainAction", QStringLiteral("R"), [this] {
+    }
+    addKeyAction(this, scanner, {"nextNeedAction", QT_TR_NOOP("Next task")}, QStringLiteral("J"),
+        [this] { m_needs->moveBy(1); });
+    addKeyAction(this, scanner, {"previousNeedAction", QT_TR_NOOP("Previous task")}, QStringLiteral("K"),
+        [this] { m_needs->moveBy(-1); });
+    addKeyAction(this, scanner, {"needBelowAction", QT_TR_NOOP("Next task")}, QStringLiteral("Down"),
+        [this] { m_needs->moveBy(1); });
+    addKeyAction(this, scanner, {"needAboveAction", QT_TR_NOOP("Previous task")}, QStringLiteral("Up"),
+        [this] { m_needs->moveBy(-1); });
+    addKeyAction(this, scanner, {"openNeedAction", QT_TR_NOOP("Open the task")}, QStringLiteral("Return"),
+        [this] { m_needs->openCurrent(); });
+    addKeyAction(this, scanner, {"countAgainAction", QT_TR_NOOP("Count again")}, QStringLiteral("R"), [this] {
         m_sinceClock.invalidate();
         refresh();
     });

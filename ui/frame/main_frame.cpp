@@ -4,6 +4,7 @@
 #include "ui/frame/search_field.h"
 #include "ui/frame/top_bar.h"
 #include "ui/kit/empty_state.h"
+#include "ui/kit/key_action.h"
 #include "ui/kit/status_part.h"
 
 #include <QAction>
@@ -34,7 +35,8 @@ MainFrame::MainFrame(QWidget *parent)
     m_content->addWidget(m_nothing);
     connect(m_rail, &Rail::chosen, this, qOverload<Place>(&MainFrame::show));
     auto *find = new QAction(this);
-    find->setObjectName(QStringLiteral("openPaletteAction"));
+    kit::nameAction(find, {"openPaletteAction", QT_TR_NOOP("Find a command, an order, a customer")},
+        QStringLiteral("Ctrl+K"));
     find->setShortcut(Qt::CTRL | Qt::Key_K);
     connect(find, &QAction::triggered, this, [this] {
         m_topBar->search()->setFocus(Qt::ShortcutFocusReason);
@@ -83,6 +85,13 @@ void MainFrame::show(Place place)
     m_content->setCurrentWidget(wanted);
     m_rail->setCurrent(place);
     Q_EMIT placeShown(place);
+}
+
+void MainFrame::showMode(QWidget *mode)
+{
+    if (m_content->indexOf(mode) < 0)
+        m_content->addWidget(mode);
+    m_content->setCurrentWidget(mode);
 }
 
 void MainFrame::setBare(bool isBare)

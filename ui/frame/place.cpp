@@ -3,30 +3,26 @@
 #include <QCoreApplication>
 
 namespace purser::frame {
-namespace {
-
-struct Words
+const char *wordOf(Place place)
 {
-    Q_DECLARE_TR_FUNCTIONS(purser::frame::Place)
-};
-
-} // namespace
+    switch (place) {
+    case Place::Home: return QT_TRANSLATE_NOOP("purser::frame::Place", "Home");
+    case Place::Orders: return QT_TRANSLATE_NOOP("purser::frame::Place", "Orders");
+    case Place::Waves: return QT_TRANSLATE_NOOP("purser::frame::Place", "Waves");
+    case Place::Bench: return QT_TRANSLATE_NOOP("purser::frame::Place", "Bench");
+    case Place::Shipments: return QT_TRANSLATE_NOOP("purser::frame::Place", "Shipments");
+    case Place::AfterSales: return QT_TRANSLATE_NOOP("purser::frame::Place", "After-sales");
+    case Place::Reports: return QT_TRANSLATE_NOOP("purser::frame::Place", "Reports");
+    case Place::Sync: return QT_TRANSLATE_NOOP("purser::frame::Place", "Sync");
+    case Place::Audit: return QT_TRANSLATE_NOOP("purser::frame::Place", "Audit");
+    case Place::Settings: return QT_TRANSLATE_NOOP("purser::frame::Place", "Settings");
+    }
+    Q_UNREACHABLE();
+}
 
 QString nameOf(Place place)
 {
-    switch (place) {
-    case Place::Home: return Words::tr("Home");
-    case Place::Orders: return Words::tr("Orders");
-    case Place::Waves: return Words::tr("Waves");
-    case Place::Bench: return Words::tr("Bench");
-    case Place::Shipments: return Words::tr("Shipments");
-    case Place::AfterSales: return Words::tr("After-sales");
-    case Place::Reports: return Words::tr("Reports");
-    case Place::Sync: return Words::tr("Sync");
-    case Place::Audit: return Words::tr("Audit");
-    case Place::Settings: return Words::tr("Settings");
-    }
-    Q_UNREACHABLE();
+    return QCoreApplication::translate(kPlaceContext, wordOf(place));
 }
 
 kit::Icon iconOf(Place place)

@@ -10,6 +10,10 @@ namespace purser::frame {
 enum class Place { Home, Orders, Waves, Bench, Shipments, AfterSales, Reports, Sync, Audit, Settings };
 inline constexpr int kPlaceCount = static_cast<int>(Place::Settings) + 1;
 
+/// Where the words of the places are translated.
+inline constexpr const char *kPlaceContext = "purser::frame::Place";
+/// The rail's word as it stands in the translations.
+[[nodiscard]] const char *wordOf(Place place);
 /// The rail's word in the user's language.
 [[nodiscard]] QString nameOf(Place place);
 [[nodiscard]] kit::Icon iconOf(Place place);

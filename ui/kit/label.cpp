@@ -1,5 +1,6 @@
 #include "ui/kit/label.h"
 
+#include <QEvent>
 #include <QPaintEvent>
 #include <QTextLayout>
 
@@ -43,10 +44,29 @@ Label::Label(Spans spans, QWidget *parent)
     : QWidget(parent)
 {
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
-    setSpans(std::move(spans));
+    put(std::move(spans));
 }
 
 void Label::setSpans(Spans spans)
+{
+    m_words = {};
+    put(std::move(spans));
+}
+
+void Label::say(SentenceSpans words)
+{
+    m_words = std::move(words);
+    put(m_words());
+}
+
+void Label::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange && m_words)
+        put(m_words());
+    QWidget::changeEvent(event);
+}
+
+void Label::put(Spans spans)
 {
     m_spans = std::move(spans);
     setAccessibleName(text());

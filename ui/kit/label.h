@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/kit/ink.h"
+#include "ui/kit/sentence.h"
 
 #include <QWidget>
 
@@ -19,6 +19,8 @@ public:
     {}
 
     void setSpans(Spans spans);
+    /// What @p words make now, and make again in every language that follows.
+    void say(SentenceSpans words);
     /// Keeps the look of the first span.
     void setText(const QString &text);
     [[nodiscard]] QString text() const { return plainText(m_spans); }
@@ -36,11 +38,14 @@ public:
 protected:
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
+    void put(Spans spans);
     [[nodiscard]] int step() const;
 
     Spans m_spans;
+    SentenceSpans m_words;
     Qt::Alignment m_alignment = Qt::AlignLeft;
     int m_lineHeight = 0;
     bool m_wraps = false;

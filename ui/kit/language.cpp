@@ -83,4 +83,16 @@ void Language::set(Tongue tongue)
     m_application.installTranslator(m_ours.get());
 }
 
+QString Language::inChinese(const char *context, const char *source)
+{
+    static const std::unique_ptr<QTranslator> chinese = [] {
+        auto words = std::make_unique<QTranslator>();
+        if (!words->load(QStringLiteral(":/purser/i18n/purser_zh_CN.qm")))
+            qWarning("the Chinese translation is missing");
+        return words;
+    }();
+    const QString translated = chinese->translate(context, source);
+    return translated.isEmpty() ? QString::fromUtf8(source) : translated;
+}
+
 } // namespace purser::kit

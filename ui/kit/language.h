@@ -26,6 +26,10 @@ public:
     /// "en", "zh" or "pseudo"; anything else is nearest to the computer's.
     void set(const QString &code);
 
+    /// @p source in Chinese, whatever tongue is set; the source itself where there is no translation. GUI
+    /// thread.
+    [[nodiscard]] static QString inChinese(const char *context, const char *source);
+
 private:
     void remove();
 

@@ -45,6 +45,18 @@ ResultCard::ResultCard(QWidget *parent)
 
 void ResultCard::setEntries(Group group, std::vector<Entry> entries)
 {
+    part(group).words = {};
+    put(group, std::move(entries));
+}
+
+void ResultCard::say(Group group, std::function<std::vector<Entry>()> entries)
+{
+    part(group).words = std::move(entries);
+    put(group, part(group).words());
+}
+
+void ResultCard::put(Group group, std::vector<Entry> entries)
+{
     Part &each = part(group);
     each.entries = std::move(entries);
     qDeleteAll(each.list->findChildren<Line *>());
@@ -68,8 +80,11 @@ bool ResultCard::isOpen(Group group) const
 void ResultCard::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange) {
-        for (const Group group : kGroups)
+        for (const Group group : kGroups) {
+            if (part(group).words)
+                put(group, part(group).words());
             retranslate(group);
+        }
     }
     Card::changeEvent(event);
 }

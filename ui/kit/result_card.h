@@ -5,6 +5,7 @@
 #include <QAbstractButton>
 
 #include <array>
+#include <functional>
 
 namespace purser::kit {
 
@@ -25,6 +26,8 @@ public:
     explicit ResultCard(QWidget *parent = nullptr);
 
     void setEntries(Group group, std::vector<Entry> entries);
+    /// As @p entries words them, now and in every language that follows.
+    void say(Group group, std::function<std::vector<Entry>()> entries);
     void setOpen(Group group, bool isOpen);
     [[nodiscard]] bool isOpen(Group group) const;
 
@@ -37,9 +40,11 @@ private:
         class ResultHead *head = nullptr;
         QWidget *list = nullptr;
         std::vector<Entry> entries {};
+        std::function<std::vector<Entry>()> words {};
     };
 
     [[nodiscard]] Part &part(Group group) { return m_parts.at(static_cast<std::size_t>(group)); }
+    void put(Group group, std::vector<Entry> entries);
     void retranslate(Group group);
 
     std::array<Part, 3> m_parts;

@@ -40,6 +40,13 @@ UndoToast::UndoToast(QWidget *parent)
     connect(m_undo, &QAbstractButton::clicked, this, &UndoToast::undo);
 }
 
+void UndoToast::offer(Sentence done)
+{
+    showStill({}, {}, kUndoSeconds);
+    m_done->say([done = std::move(done)] { return Spans {{.text = done()}}; });
+    m_timer.start(kSecond, this);
+}
+
 void UndoToast::offer(const QString &done, const QString &detail)
 {
     showStill(done, detail, kUndoSeconds);

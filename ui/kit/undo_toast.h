@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/kit/card.h"
+#include "ui/kit/sentence.h"
 
 #include <QBasicTimer>
 
@@ -14,8 +15,9 @@ class UndoToast final : public Card
 public:
     explicit UndoToast(QWidget *parent = nullptr);
 
-    /// @param done    "22 orders confirmed"
-    /// @param detail  what undo takes back with it, may be empty
+    /// @param done  "22 orders confirmed"
+    void offer(Sentence done);
+    /// Words that stay as they are. @param detail  what undo takes back with it, may be empty
     void offer(const QString &done, const QString &detail);
     [[nodiscard]] int secondsLeft() const { return m_seconds; }
     /// What Ctrl+Z and the button do; does nothing once the time is over.

@@ -1,5 +1,6 @@
 #include "ui/orders/order_panel.h"
 
+#include "desk/open_case.h"
 #include "desk/wording.h"
 #include "documents/money_text.h"
 #include "ui/kit/button.h"
@@ -44,12 +45,6 @@ QString refundText(const QString &state)
     return state == u"refused" ? OrderPanel::tr("refund refused") : OrderPanel::tr("refund on its way");
 }
 
-bool isVerified(const Order &order)
-{
-    return std::ranges::all_of(
-        order.lines, [](const orders::OrderLine &line) { return line.verified >= line.open(); });
-}
-
 } // namespace
 
 NextStep nextStepOf(const Order &order)
@@ -60,7 +55,7 @@ NextStep nextStepOf(const Order &order)
     case Stage::Received: return NextStep::Confirm;
     case Stage::Confirmed: return NextStep::StartPicking;
     case Stage::Picking: return NextStep::FinishPicking;
-    case Stage::Packing: return isVerified(order) ? NextStep::Label : NextStep::Verify;
+    case Stage::Packing: return orders::isVerified(order) ? NextStep::Label : NextStep::Verify;
     case Stage::Labelled: return NextStep::Ship;
     case Stage::Shipped:
     case Stage::Delivered:
@@ -76,6 +71,7 @@ OrderPanel::OrderPanel(QWidget *parent)
     , m_next(new kit::Button(kit::Button::Kind::Primary, {}, QStringLiteral("\u23ce")))
     , m_hold(new kit::Button(kit::Button::Kind::Normal, {}, QStringLiteral("H")))
     , m_print(new kit::Button(kit::Button::Kind::Normal, {}, QStringLiteral("P")))
+    , m_case(new kit::Button(kit::Button::Kind::Normal, {}, QStringLiteral("C")))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -85,11 +81,14 @@ OrderPanel::OrderPanel(QWidget *parent)
     m_panel->setNextStep(m_next);
     m_print->setObjectName(QStringLiteral("labelButton"));
     m_panel->addStep(m_hold);
+    m_case->setObjectName(QStringLiteral("openCaseButton"));
     m_panel->addStep(m_print);
+    m_panel->addStep(m_case);
     setFixedWidth(kit::size::kPanel);
     connect(m_next, &QPushButton::clicked, this, [this] { Q_EMIT stepWanted(m_step); });
     connect(m_hold, &QPushButton::clicked, this, &OrderPanel::holdWanted);
     connect(m_print, &QPushButton::clicked, this, &OrderPanel::labelWanted);
+    connect(m_case, &QPushButton::clicked, this, &OrderPanel::caseWanted);
 }
 
 void OrderPanel::show(const OrderDetail &detail, base::Instant now)
@@ -105,6 +104,7 @@ void OrderPanel::show(const OrderDetail &detail, base::Instant now)
     addMoney(detail);
     addParcels(detail);
     addCases(detail);
+    addMessages(detail, now);
     addTimeline(detail, now);
     showSteps(detail);
 }
@@ -139,6 +139,8 @@ void OrderPanel::showSteps(const OrderDetail &detail)
     m_hold->setVisible(detail.order.stage < Stage::Shipped && detail.order.holdCode.isEmpty());
     m_print->setText(tr("Label"));
     m_print->setVisible(m_hasLabel);
+    m_case->setText(tr("Open a case"));
+    m_case->setVisible(!desk::returnablePieces(detail.order, detail.cases).empty());
 }
 
 void OrderPanel::addFindings(const OrderDetail &detail)
@@ -148,6 +150,9 @@ void OrderPanel::addFindings(const OrderDetail &detail)
             Wording::finding(finding.code, finding.field, finding.facts.split(u'\t')), finding.code);
         m_panel->add(card, kit::size::kGap);
     }
+    if (const QString choice = desk::shortageChoice(detail.messages);
+        !choice.isEmpty() && detail.order.stage < Stage::Shipped)
+        m_panel->add(new kit::NoteBox(State::Wait, Wording::shortageChoice(choice)), kit::size::kGap);
     if (!detail.order.problemCode.isEmpty())
         m_panel->add(
             new kit::NoteBox(State::Bad, Wording::reason(detail.order.problemCode)), kit::size::kGap);
@@ -227,6 +232,18 @@ void OrderPanel::addCases(const OrderDetail &detail)
     for (const auto &refund : detail.refunds)
         m_panel->add(kit::keyValue({kit::muted(refundText(refund.state))},
             {{.text = documents::moneyText({-refund.amount.minor, refund.amount.currency})}}));
+}
+
+void OrderPanel::addMessages(const OrderDetail &detail, base::Instant now)
+{
+    if (detail.messages.empty())
+        return;
+    m_panel->addSection(tr("The buyer wrote"));
+    for (const desk::BuyerMessage &message : detail.messages) {
+        m_panel->add(new kit::Label(
+            kit::muted(kit::momentText(message.writtenAt, base::toMilliseconds(now)), kit::TextSize::Small)));
+        m_panel->add(new kit::NoteBox(State::Note, message.text));
+    }
 }
 
 void OrderPanel::addTimeline(const OrderDetail &detail, base::Instant now)

@@ -34,6 +34,7 @@ Q_SIGNALS:
     void stepWanted(purser::ui::NextStep step);
     void holdWanted();
     void labelWanted();
+    void caseWanted();
 
 private:
     void showHeader(const desk::OrderDetail &detail, base::Instant now);
@@ -44,6 +45,7 @@ private:
     void addMoney(const desk::OrderDetail &detail);
     void addParcels(const desk::OrderDetail &detail);
     void addCases(const desk::OrderDetail &detail);
+    void addMessages(const desk::OrderDetail &detail, base::Instant now);
     void addTimeline(const desk::OrderDetail &detail, base::Instant now);
 
     kit::SidePanel *m_panel;
@@ -54,6 +56,7 @@ private:
     kit::Button *m_next;
     kit::Button *m_hold;
     kit::Button *m_print;
+    kit::Button *m_case;
 };
 
 } // namespace purser::ui

@@ -4,13 +4,17 @@
 #include "ui/kit/bulk_bar.h"
 #include "ui/kit/button.h"
 #include "ui/kit/empty_state.h"
+#include "ui/kit/key_action.h"
 #include "ui/kit/label.h"
 #include "ui/kit/paged_table.h"
 #include "ui/kit/result_card.h"
 #include "ui/kit/scanner_filter.h"
 #include "ui/kit/tabs.h"
 #include "ui/kit/undo_toast.h"
+#include "ui/orders/filter_row.h"
+#include "ui/orders/open_case_dialog.h"
 #include "ui/orders/order_list_model.h"
+#include "ui/orders/order_views.h"
 #include "ui/orders/set_bar.h"
 
 #include <QAction>
@@ -47,6 +51,18 @@ kit::RowPage<OrderRow> rowsOf(const desk::ListPage &page, const std::map<std::in
     return rows;
 }
 
+std::function<std::vector<kit::ResultCard::Entry>()> entriesOf(const std::vector<desk::BulkItem> &items)
+{
+    return [items] {
+        std::vector<kit::ResultCard::Entry> entries;
+        entries.reserve(items.size());
+        for (const auto &item : items)
+            entries.push_back(
+                {item.number, item.code.isEmpty() ? QString() : Wording::reason(item.code, item.arguments)});
+        return entries;
+    };
+}
+
 } // namespace
 
 OrdersScreen::OrdersScreen(desk::Desk &desk, kit::ScannerFilter &scanner, QWidget *parent)
@@ -54,17 +70,21 @@ OrdersScreen::OrdersScreen(desk::Desk &desk, kit::ScannerFilter &scanner, QWidge
     , m_desk(desk)
     , m_model(new OrderListModel(this))
     , m_tabs(new kit::Tabs)
+    , m_filter(new FilterRow)
     , m_setBar(new SetBar)
     , m_table(new kit::PagedTable)
     , m_list(new QStackedWidget)
     , m_empty(new kit::EmptyState)
     , m_panel(new OrderPanel)
+    , m_views(new OrderViews(desk, this))
     , m_bulk(new kit::BulkBar(this))
     , m_toast(new kit::UndoToast(this))
     , m_result(new kit::ResultCard(this))
 {
     build();
+    joinViews();
     addActions(scanner);
+    addViewActions(scanner);
     retranslate();
     m_timer.start(kFollowMilliseconds, this);
 }
@@ -74,8 +94,8 @@ void OrdersScreen::build()
     m_table->setObjectName(QStringLiteral("orderTable"));
     m_tabs->setObjectName(QStringLiteral("orderTabs"));
     m_table->setModel(m_model);
-    m_table->setColumnWidths({{.width = 104}, {}, {.width = 124}, {.width = 64, .hidesBelow = 820},
-        {.width = 84}, {.width = 92}, {.width = 44, .hidesBelow = 900}});
+    m_table->setColumnWidths({{.width = 132}, {}, {.width = 124}, {.width = 64, .hidesBelow = 820},
+        {.width = 84}, {.width = 92}, {.width = 72, .hidesBelow = 900}});
     m_table->setSorted(OrderListModel::ShipBy, Qt::AscendingOrder);
     m_list->addWidget(m_table);
     m_list->addWidget(m_empty);
@@ -83,6 +103,7 @@ void OrdersScreen::build()
     left->setContentsMargins(0, 0, 0, 0);
     left->setSpacing(0);
     left->addWidget(m_tabs);
+    left->addWidget(m_filter);
     left->addWidget(m_setBar);
     left->addWidget(new kit::Separator);
     left->addWidget(m_list, 1);
@@ -96,7 +117,9 @@ void OrdersScreen::build()
     row->addWidget(m_panel);
     for (QWidget *hidden : std::initializer_list<QWidget *> {m_setBar, m_panel, m_bulk, m_toast, m_result})
         hidden->hide();
-    connect(m_tabs, &kit::Tabs::currentChanged, this, [this] { search({}); });
+    connect(m_tabs, &kit::Tabs::currentChanged, this, &OrdersScreen::openTab);
+    connect(m_filter, &FilterRow::changed, this, &OrdersScreen::restart);
+    connect(m_filter, &FilterRow::left, m_table, qOverload<>(&QWidget::setFocus));
     connect(m_setBar, &SetBar::closed, this, &OrdersScreen::closeSet);
     connect(m_model, &OrderListModel::pageWanted, this, &OrdersScreen::loadPage);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] { openPanel(); });
@@ -106,44 +129,49 @@ void OrdersScreen::build()
     connect(m_bulk, &kit::BulkBar::wholeViewWanted, m_table, &QTableView::selectAll);
 }
 
-QAction *OrdersScreen::addAction(
-    kit::ScannerFilter &scanner, const char *name, const QString &key, std::function<void()> act)
-{
-    auto *action = new QAction(this);
-    action->setObjectName(QLatin1String(name));
-    connect(action, &QAction::triggered, this, std::move(act));
-    if (key.size() <= 2 && !key.isEmpty())
-        scanner.addShortcut(key, action, this);
-    else
-        action->setShortcut(QKeySequence(key));
-    QWidget::addAction(action);
-    return action;
-}
-
 void OrdersScreen::addActions(kit::ScannerFilter &scanner)
 {
-    addAction(scanner, "nextStepAction", QStringLiteral("Return"), [this] {
-        if (m_panel->isVisible())
-            Q_EMIT m_panel->nextButton()->click();
-    });
-    auto *hold = addAction(scanner, "holdAction", QStringLiteral("H"), [this] {
-        runStep(tr("%n orders on hold", /*c=*/nullptr, int(selected().size())), selected(),
+    using kit::addKeyAction;
+    addKeyAction(this, scanner, {"nextStepAction", QT_TR_NOOP("Next step of the order")},
+        QStringLiteral("Return"), [this] {
+            if (m_panel->isVisible())
+                Q_EMIT m_panel->nextButton()->click();
+        });
+    auto *hold = addKeyAction(this, scanner, {"holdAction", QT_TR_NOOP("Hold")}, QStringLiteral("H"), [this] {
+        const int count = static_cast<int>(selected().size());
+        runStep([count] { return tr("%n orders on hold", /*c=*/nullptr, count); }, selected(),
             [this](Ids ids) { return m_desk.hold(std::move(ids), QStringLiteral("by-hand"), 0); });
     });
     connect(m_panel, &OrderPanel::holdWanted, hold, &QAction::trigger);
-    auto *print = addAction(scanner, "labelAction", QStringLiteral("P"), [this] {
-        if (m_panel->isVisible() && m_panel->hasLabel())
-            Q_EMIT labelWanted(*m_panel->order(), m_panel->number());
-    });
+    auto *print = addKeyAction(
+        this, scanner, {"labelAction", QT_TR_NOOP("Print the label")}, QStringLiteral("P"), [this] {
+            if (m_panel->isVisible() && m_panel->hasLabel())
+                Q_EMIT labelWanted(*m_panel->order(), m_panel->number());
+        });
     connect(m_panel, &OrderPanel::labelWanted, print, &QAction::trigger);
-    auto *close = addAction(scanner, "closeSetAction", QStringLiteral("Esc"), [this] { closeSet(); });
+    auto *opening = addKeyAction(this, scanner, {"openCaseAction", QT_TR_NOOP("Open a case")},
+        QStringLiteral("C"), [this] { openCase(); });
+    connect(m_panel, &OrderPanel::caseWanted, opening, &QAction::trigger);
+    auto *close = addKeyAction(this, scanner, {"closeSetAction", QT_TR_NOOP("Back to the list")},
+        QStringLiteral("Esc"), [this] { closeSet(); });
     close->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    addAction(scanner, "undoAction", QStringLiteral("Ctrl+Z"), [this] { undo(); });
-    addAction(scanner, "nextRowAction", QStringLiteral("J"), [this] { moveBy(1); });
-    addAction(scanner, "previousRowAction", QStringLiteral("K"), [this] { moveBy(-1); });
-    addAction(scanner, "selectAllAction", QStringLiteral("A"), [this] { m_table->selectAll(); });
-    addAction(scanner, "recheckAction", QStringLiteral("R"), [this] {
-        runStep(tr("Checked again"), selected(), [this](Ids ids) { return m_desk.recheck(std::move(ids)); });
+    addKeyAction(
+        this, scanner, {"undoAction", QT_TR_NOOP("Undo")}, QStringLiteral("Ctrl+Z"), [this] { undo(); });
+    addKeyAction(
+        this, scanner, {"nextRowAction", QT_TR_NOOP("Next row")}, QStringLiteral("J"), [this] { moveBy(1); });
+    addKeyAction(this, scanner, {"previousRowAction", QT_TR_NOOP("Previous row")}, QStringLiteral("K"),
+        [this] { moveBy(-1); });
+    addKeyAction(this, scanner, {"selectAllAction", QT_TR_NOOP("Select all rows")}, QStringLiteral("A"),
+        [this] { m_table->selectAll(); });
+    addKeyAction(this, scanner, {"approveRoundAction", QT_TR_NOOP("Approve one by one")},
+        QStringLiteral("Ctrl+Return"), [this] { Q_EMIT roundWanted(tab()); });
+    addKeyAction(this, scanner, {"searchAction", QT_TR_NOOP("Search and filter")}, QStringLiteral("/"),
+        [this] { m_filter->openField(); });
+    addKeyAction(this, scanner, {"filterAction", QT_TR_NOOP("Choose a filter")}, QStringLiteral("F"),
+        [this] { m_filter->openMenu(); });
+    addKeyAction(this, scanner, {"recheckAction", QT_TR_NOOP("Check again")}, QStringLiteral("R"), [this] {
+        runStep([] { return tr("Checked again"); }, selected(),
+            [this](Ids ids) { return m_desk.recheck(std::move(ids)); });
     });
     auto *step = new kit::Button(kit::Button::Kind::Primary, {}, QStringLiteral("\u23ce"));
     step->setObjectName(QStringLiteral("bulkStepButton"));
@@ -157,17 +185,22 @@ void OrdersScreen::addActions(kit::ScannerFilter &scanner)
 
 void OrdersScreen::retranslate()
 {
-    std::vector<kit::Tabs::Tab> tabs;
-    tabs.reserve(std::size(kShownTabs));
-    for (const Tab tab : kShownTabs)
-        tabs.push_back({Wording::tab(tab), {}});
-    const int current = m_tabs->current();
-    m_tabs->setTabs(std::move(tabs));
-    m_tabs->setCurrent(current);
+    showTabs();
+    m_filter->retranslate();
     m_setBar->retranslate();
     if (auto *step = m_bulk->findChild<kit::Button *>(QStringLiteral("bulkStepButton")))
         step->setText(tr("Next step"));
     refresh();
+}
+
+std::vector<kit::Tabs::Tab> OrdersScreen::stageTabs()
+{
+    static_assert(kShownTabs.size() == kTabCount);
+    std::vector<kit::Tabs::Tab> tabs;
+    tabs.reserve(kShownTabs.size());
+    for (const Tab tab : kShownTabs)
+        tabs.push_back({Wording::tab(tab), {}});
+    return tabs;
 }
 
 void OrdersScreen::changeEvent(QEvent *event)
@@ -179,7 +212,8 @@ void OrdersScreen::changeEvent(QEvent *event)
 
 Tab OrdersScreen::tab() const
 {
-    return kShownTabs[static_cast<std::size_t>(std::max(0, m_tabs->current()))];
+    const auto at = static_cast<std::size_t>(std::max(0, m_tabs->current()));
+    return kShownTabs[std::min(at, kShownTabs.size() - 1)];
 }
 
 void OrdersScreen::showTab(Tab tab)
@@ -192,14 +226,25 @@ void OrdersScreen::showTab(Tab tab)
 
 void OrdersScreen::search(const QString &text)
 {
-    m_text = text;
     m_set.reset();
+    m_filter->setText(text);
+    restart();
+}
+
+/// Another tab shows itself: what asked for all tabs goes, the rest of the filter stays.
+void OrdersScreen::leaveFilter()
+{
+    m_set.reset();
+    orders::TypedFilter typed = m_filter->typed();
+    typed.words.clear();
+    std::erase_if(
+        typed.conditions, [](const orders::Condition &each) { return each.key == orders::FilterKey::Stage; });
+    m_filter->setTyped(typed);
     restart();
 }
 
 void OrdersScreen::showSet(const insight::OrderSet &set, const QString &name)
 {
-    m_text.clear();
     m_set = set;
     m_setName = name;
     m_setBar->set(name, -1);
@@ -216,6 +261,7 @@ void OrdersScreen::closeSet()
 void OrdersScreen::restart()
 {
     m_tabs->setVisible(!m_set);
+    m_filter->setVisible(!m_set);
     m_setBar->setVisible(m_set.has_value());
     using By = insight::OrderSet::By;
     const bool isByDeadline = !m_set || m_set->by == By::Deadline || m_set->by == By::Problem;
@@ -238,9 +284,10 @@ void OrdersScreen::setShop(std::optional<orders::ShopId> shop)
 
 desk::ListQuery OrdersScreen::query() const
 {
-    desk::ListQuery query {.filter = {.shop = m_shop}, .text = m_text};
-    if (m_text.isEmpty())
-        query.filter.tab = tab();
+    desk::ListQuery whole {.filter = {.shop = m_shop}};
+    if (!view())
+        whole.filter.tab = tab();
+    desk::ListQuery query = desk::typedInto(whole, m_filter->typed());
     query.set = m_set;
     return query;
 }
@@ -249,26 +296,61 @@ void OrdersScreen::loadPage(const QVariant &cursor)
 {
     const int asked = ++m_asked;
     const QString from = cursor.toString();
-    m_desk.list(query(), from, kPage).then(this, [this, asked](const base::Result<desk::ListPage> &page) {
-        if (asked != m_asked)
-            return;
-        if (page)
-            m_model->append(rowsOf(*page, m_shopNames));
-        m_list->setCurrentIndex(m_model->rowCount() == 0 ? 1 : 0);
-        if (m_model->rowCount() == 0)
-            showEmpty();
-        Q_EMIT shown();
-    });
+    const bool cursorIsFirst = from.isEmpty();
+    m_desk.list(query(), from, kPage)
+        .then(this, [this, asked, cursorIsFirst](const base::Result<desk::ListPage> &page) {
+            if (asked != m_asked)
+                return;
+            if (page)
+                m_model->append(rowsOf(*page, m_shopNames));
+            readOn();
+            if (cursorIsFirst)
+                readFilterCount();
+            Q_EMIT shown();
+        });
+}
+
+/// A page that had to look far for few hits goes on by itself until a screen is full.
+void OrdersScreen::readOn()
+{
+    const bool goesOn = m_model->rowCount() < kPage && m_model->canFetchMore({});
+    m_table->setLoading(goesOn);
+    m_list->setCurrentIndex(m_model->rowCount() == 0 && !goesOn ? 1 : 0);
+    if (goesOn)
+        m_model->fetchMore({});
+    else if (m_model->rowCount() == 0)
+        showEmpty();
 }
 
 void OrdersScreen::showEmpty()
 {
-    if (!m_text.isEmpty())
-        m_empty->set(kit::State::Good, tr("Nothing found for “%1”").arg(m_text),
-            tr("Search by number, name, phone tail, SKU or tracking number."));
-    else
-        m_empty->set(kit::State::Good, tr("Nothing in %1").arg(m_set ? m_setName : Wording::tab(tab())),
-            tr("Orders appear here by themselves."));
+    if (m_set) {
+        m_empty->set(
+            kit::State::Good, tr("Nothing in %1").arg(m_setName), tr("Orders appear here by themselves."));
+        return;
+    }
+    const QString text = orders::filterText(m_filter->typed());
+    m_empty->set(kit::State::Good,
+        text.isEmpty() || view() ? tr("Nothing in %1").arg(view() ? view()->name : Wording::tab(tab()))
+                                 : tr("Nothing found for “%1”").arg(text),
+        text.isEmpty() ? tr("Orders appear here by themselves.")
+                       : tr("Search by number, name, phone tail, SKU or tracking number."));
+}
+
+void OrdersScreen::readFilterCount()
+{
+    if (m_set)
+        return;
+    if (m_filter->typed().isEmpty()) {
+        m_filter->setRemark(tr("ship-by first"));
+        return;
+    }
+    m_desk.listCount(query()).then(this, [this, asked = query()](const base::Result<desk::ListCount> &found) {
+        if (!found || asked != query())
+            return;
+        const QString count = QLocale().toString(qlonglong(found->count));
+        m_filter->setRemark(found->isExact ? tr("%1 found").arg(count) : tr("at least %1 found").arg(count));
+    });
 }
 
 void OrdersScreen::readSetCount()
@@ -291,14 +373,21 @@ void OrdersScreen::readCounts()
             m_tabs->setCount(static_cast<int>(at),
                 QLocale().toString(qlonglong((*counts)[static_cast<std::size_t>(kShownTabs[at])])));
     });
+    m_views->count({.filter = {.shop = m_shop}}, m_filter->shops());
 }
 
 void OrdersScreen::refresh()
 {
     m_desk.shops().then(this, [this](const base::Result<std::vector<orders::Shop>> &shops) {
-        if (shops)
-            for (const orders::Shop &shop : *shops)
-                m_shopNames[shop.id.value()] = shop.name;
+        if (!shops)
+            return;
+        QStringList names;
+        for (const orders::Shop &shop : *shops) {
+            m_shopNames[shop.id.value()] = shop.name;
+            names << shop.name;
+        }
+        m_filter->setShops(names);
+        m_views->read();
     });
     readCounts();
     m_model->setNow(m_desk.core().now());
@@ -312,7 +401,8 @@ void OrdersScreen::refresh()
         if (asked != m_asked || !page)
             return;
         m_model->refresh(rowsOf(*page, m_shopNames));
-        m_list->setCurrentIndex(m_model->rowCount() == 0 ? 1 : 0);
+        readOn();
+        readFilterCount();
         openPanel();
         Q_EMIT shown();
     });
@@ -380,65 +470,78 @@ void OrdersScreen::run(NextStep step, Ids ids)
     switch (step) {
     case NextStep::None: return;
     case NextStep::Confirm:
-        runStep(tr("%n orders confirmed", /*c=*/nullptr, count), std::move(ids),
+        runStep([count] { return tr("%n orders confirmed", /*c=*/nullptr, count); }, std::move(ids),
             [this](Ids all) { return m_desk.confirm(std::move(all)); });
         return;
     case NextStep::StartPicking:
         m_desk.startWave(std::move(ids)).then(this, [this](const desk::WaveResult &started) {
-            showResult(tr("Wave %1 started, %2 m").arg(started.wave.title).arg(started.wave.walkMm / 1000),
+            showResult(
+                [title = started.wave.title, metres = started.wave.walkMm / 1000] {
+                    return tr("Wave %1 started, %2 m").arg(title).arg(metres);
+                },
                 started.orders);
         });
         return;
     case NextStep::FinishPicking:
-        runStep(tr("%n orders picked", /*c=*/nullptr, count), std::move(ids),
+        runStep([count] { return tr("%n orders picked", /*c=*/nullptr, count); }, std::move(ids),
             [this](Ids all) { return m_desk.pick(std::move(all)); });
         return;
     case NextStep::Verify:
-        runStep(tr("%n orders checked", /*c=*/nullptr, count), std::move(ids),
+        runStep([count] { return tr("%n orders checked", /*c=*/nullptr, count); }, std::move(ids),
             [this](Ids all) { return m_desk.verify(std::move(all)); });
         return;
     case NextStep::Label:
-        runStep(tr("%n labels bought", /*c=*/nullptr, count), std::move(ids),
+        runStep([count] { return tr("%n labels bought", /*c=*/nullptr, count); }, std::move(ids),
             [this](Ids all) { return m_desk.label(std::move(all)); });
         return;
     case NextStep::Ship:
-        runStep(tr("%n orders handed over", /*c=*/nullptr, count), std::move(ids),
+        runStep([count] { return tr("%n orders handed over", /*c=*/nullptr, count); }, std::move(ids),
             [this](Ids all) { return m_desk.ship(std::move(all)); });
         return;
     case NextStep::Release:
-        runStep(tr("%n orders released", /*c=*/nullptr, count), std::move(ids),
+        runStep([count] { return tr("%n orders released", /*c=*/nullptr, count); }, std::move(ids),
             [this](Ids all) { return m_desk.release(std::move(all)); });
         return;
     }
 }
 
-void OrdersScreen::runStep(const QString &done, Ids ids, const Step &step)
+void OrdersScreen::runStep(kit::Sentence done, Ids ids, const Step &step)
 {
     if (ids.empty())
         return;
-    step(std::move(ids)).then(this, [this, done](const desk::BulkResult &result) {
+    step(std::move(ids)).then(this, [this, done = std::move(done)](const desk::BulkResult &result) {
         showResult(done, result);
     });
 }
 
-void OrdersScreen::showResult(const QString &done, const desk::BulkResult &result)
+void OrdersScreen::showResult(const kit::Sentence &done, const desk::BulkResult &result)
 {
     m_undoToken = result.undoToken;
     if (!result.undoToken.isEmpty())
-        m_toast->offer(done, {});
-    const auto entriesOf = [](const std::vector<desk::BulkItem> &items) {
-        std::vector<kit::ResultCard::Entry> entries;
-        entries.reserve(items.size());
-        for (const auto &item : items)
-            entries.push_back(
-                {item.number, item.code.isEmpty() ? QString() : Wording::reason(item.code, item.arguments)});
-        return entries;
-    };
-    m_result->setEntries(kit::ResultCard::Group::Done, entriesOf(result.done));
-    m_result->setEntries(kit::ResultCard::Group::Skipped, entriesOf(result.skipped));
-    m_result->setEntries(kit::ResultCard::Group::Failed, entriesOf(result.failed));
+        m_toast->offer(done);
+    m_result->say(kit::ResultCard::Group::Done, entriesOf(result.done));
+    m_result->say(kit::ResultCard::Group::Skipped, entriesOf(result.skipped));
+    m_result->say(kit::ResultCard::Group::Failed, entriesOf(result.failed));
     m_result->setVisible(!result.isClean());
     refresh();
+}
+
+void OrdersScreen::openCase()
+{
+    if (!m_panel->isVisible() || !m_panel->order())
+        return;
+    m_desk.detail(*m_panel->order())
+        .then(this, [this](const base::Result<std::optional<desk::OrderDetail>> &detail) {
+            if (!detail || !*detail)
+                return;
+            auto *dialog = new OpenCaseDialog(m_desk, **detail, this);
+            connect(dialog, &OpenCaseDialog::opened, this, [this](const QString &undoToken) {
+                m_undoToken = undoToken;
+                m_toast->offer([] { return tr("Case opened here; the marketplace is not told"); });
+                refresh();
+            });
+            dialog->open();
+        });
 }
 
 void OrdersScreen::undo()
@@ -446,8 +549,8 @@ void OrdersScreen::undo()
     const auto take = [this](const QString &token) {
         if (token.isEmpty())
             return;
-        m_desk.undo(token).then(
-            this, [this](const desk::BulkResult &result) { showResult(tr("Taken back"), result); });
+        m_desk.undo(token).then(this,
+            [this](const desk::BulkResult &result) { showResult([] { return tr("Taken back"); }, result); });
     };
     m_toast->hide();
     if (!m_undoToken.isEmpty()) {

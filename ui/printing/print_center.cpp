@@ -70,7 +70,15 @@ void PrintCenter::send(const desk::PaperWish &wish, const documents::Pages &page
     const QString &name, Told told)
 {
     const QString job = desk::code(wish.paper) + u'-' + name;
-    m_worker.run([=] { return printPages(pages, target, job); })
+    m_worker
+        .run([=, this] {
+            if (!wish.isStored)
+                return printPages(pages, target, job);
+            const auto labels = desk::waited(m_desk.shipments().storedLabels(wish));
+            auto done = labels ? printStored(*labels, target, job) : tl::unexpected(labels.error());
+            const bool isPainted = !done && done.error().code == u"print.cannot-spool";
+            return isPainted ? printPages(pages, target, job) : done;
+        })
         .then(this, [this, wish, job, told = std::move(told)](const base::Result<> &done) {
             const QString code = done ? QString() : done.error().code;
             if (m_dialog)

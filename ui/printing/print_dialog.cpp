@@ -115,6 +115,7 @@ void PrintDialog::retranslate()
     case desk::Paper::Label: m_title->setText(tr("Label")); break;
     case desk::Paper::Slip: m_title->setText(tr("Packing slip")); break;
     case desk::Paper::PickList: m_title->setText(tr("Pick list")); break;
+    case desk::Paper::Manifest: m_title->setText(tr("Hand-over list")); break;
     }
     m_remember->setText(tr("Always use it here for this paper"));
     turn(0);

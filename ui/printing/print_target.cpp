@@ -1,5 +1,6 @@
 #include "ui/printing/print_target.h"
 
+#include "base/platform/process.h"
 #include "documents/paint.h"
 #include "documents/pdf.h"
 #include "documents/reread.h"
@@ -37,18 +38,21 @@ void setUp(QPrinter &printer, const Page &page)
     printer.setPageMargins(QMarginsF(), QPageLayout::Millimeter);
 }
 
-base::Result<> writePdf(const Pages &pages, const QString &folder, const QString &name)
+base::Result<> writeFile(const QByteArray &bytes, const QString &folder, const QString &name)
 {
-    const auto bytes = documents::toPdf(pages);
-    if (!bytes)
-        return tl::unexpected(bytes.error());
     QDir().mkpath(folder);
     QSaveFile file(QDir(folder).filePath(name + QStringLiteral(".pdf")));
     // Papers carry names and addresses: only the packer's own account reads them.
     if (!file.open(QIODevice::WriteOnly) || !file.setPermissions(QFile::ReadOwner | QFile::WriteOwner)
-        || file.write(*bytes) != bytes->size() || !file.commit())
+        || file.write(bytes) != bytes.size() || !file.commit())
         return refused("print.cannot-write", file.errorString());
     return {};
+}
+
+base::Result<> writePdf(const Pages &pages, const QString &folder, const QString &name)
+{
+    return documents::toPdf(pages).and_then(
+        [&](const QByteArray &bytes) { return writeFile(bytes, folder, name); });
 }
 
 } // namespace
@@ -90,6 +94,25 @@ base::Result<> printPages(const Pages &pages, const PrintTarget &target, const Q
     QPrinter printer(info, QPrinter::HighResolution);
     printer.setDocName(name);
     return paintOn(printer, pages);
+}
+
+base::Result<> printStored(
+    const std::vector<QByteArray> &documents, const PrintTarget &target, const QString &name)
+{
+    if (!target.isSet() || documents.empty())
+        return refused("print.no-target");
+    if (target.folder.isEmpty() && !base::platform::canSpool())
+        return refused("print.cannot-spool");
+    for (std::size_t at = 0; at < documents.size(); ++at) {
+        const QString title = at == 0 ? name : QStringLiteral("%1-%2").arg(name).arg(at + 1);
+        if (!target.folder.isEmpty()) {
+            if (auto written = writeFile(documents[at], target.folder, title); !written)
+                return written;
+        } else if (!base::platform::spool(target.printer, title, documents[at])) {
+            return refused("print.printer-refused", target.printer);
+        }
+    }
+    return {};
 }
 
 QStringList printerNames()

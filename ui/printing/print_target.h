@@ -26,6 +26,12 @@ struct PrintTarget
 [[nodiscard]] base::Result<> printPages(
     const documents::Pages &pages, const PrintTarget &target, const QString &name);
 
+/// Hands PDF documents over as they were stored, one after the other. Blocking, as printPages().
+/// @returns Refused "print.no-target", "print.cannot-spool" where only painted pages reach this printer,
+///     "print.cannot-write", "print.printer-refused"
+[[nodiscard]] base::Result<> printStored(
+    const std::vector<QByteArray> &documents, const PrintTarget &target, const QString &name);
+
 /// Paints the pages on a printer that is set up: full page, no margins, each page its own media.
 [[nodiscard]] base::Result<> paintOn(QPrinter &printer, const documents::Pages &pages);
 

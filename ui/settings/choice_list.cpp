@@ -54,4 +54,12 @@ void ChoiceList::choose(const QString &code)
             button->setChecked(true);
 }
 
+void ChoiceList::pick(const QString &code)
+{
+    const bool isOther = m_chosen != code;
+    choose(code);
+    if (isOther)
+        Q_EMIT changed(code);
+}
+
 } // namespace purser::ui

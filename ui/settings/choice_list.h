@@ -26,6 +26,8 @@ public:
     void set(const QString &heading, const std::vector<Choice> &choices);
     /// Chooses without acting.
     void choose(const QString &code);
+    /// As a person who clicks it.
+    void pick(const QString &code);
     [[nodiscard]] QString chosen() const { return m_chosen; }
 
 Q_SIGNALS:

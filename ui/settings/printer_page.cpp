@@ -23,6 +23,7 @@ QString nameOf(Paper paper)
     case Paper::Label: return PrinterPage::tr("Labels, 100 × 150 mm");
     case Paper::Slip: return PrinterPage::tr("Packing slips, A5");
     case Paper::PickList: return PrinterPage::tr("Pick lists, A4");
+    case Paper::Manifest: return PrinterPage::tr("Hand-over lists, A4");
     }
     return {};
 }
@@ -33,7 +34,8 @@ PrinterPage::PrinterPage(QWidget *parent)
     : QWidget(parent)
     , m_heading(new kit::Label(kit::Span {.weight = kit::Weight::Strong, .size = kit::TextSize::Title}))
     , m_help(new kit::Label(kit::muted({})))
-    , m_choices {makeChoice(Paper::Label), makeChoice(Paper::Slip), makeChoice(Paper::PickList)}
+    , m_choices {makeChoice(Paper::Label), makeChoice(Paper::Slip), makeChoice(Paper::PickList),
+          makeChoice(Paper::Manifest)}
     , m_system(QStringLiteral("purser-printers"))
 {
     m_help->setWraps(true);

@@ -54,7 +54,7 @@ private:
     bool m_isRead = false;
     kit::Label *m_heading;
     kit::Label *m_help;
-    std::array<Choice, 3> m_choices;
+    std::array<Choice, 4> m_choices;
     desk::Worker m_system;
 };
 

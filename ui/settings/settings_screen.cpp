@@ -4,6 +4,8 @@
 #include "ui/kit/key_action.h"
 #include "ui/kit/scanner_filter.h"
 #include "ui/kit/tabs.h"
+#include "ui/settings/backup_page.h"
+#include "ui/settings/choice_list.h"
 #include "ui/settings/look_page.h"
 #include "ui/settings/printer_page.h"
 #include "ui/settings/shop_page.h"
@@ -23,9 +25,10 @@ SettingsScreen::SettingsScreen(desk::Desk &desk, kit::ScannerFilter &scanner, QW
     , m_printers(new PrinterPage)
     , m_look(new LookPage(desk))
     , m_users(new UserPage(desk))
+    , m_backup(new BackupPage(desk))
 {
     m_tabs->setObjectName(QStringLiteral("settingsTabs"));
-    for (QWidget *page : std::initializer_list<QWidget *> {m_shops, m_printers, m_look, m_users})
+    for (QWidget *page : std::initializer_list<QWidget *> {m_shops, m_printers, m_look, m_users, m_backup})
         m_pages->addWidget(page);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -43,14 +46,28 @@ SettingsScreen::SettingsScreen(desk::Desk &desk, kit::ScannerFilter &scanner, QW
 void SettingsScreen::addKeys(kit::ScannerFilter &scanner)
 {
     using kit::addKeyAction;
-    for (int at = 0; at < kPageCount; ++at)
-        addKeyAction(this, scanner, qPrintable(QStringLiteral("settingsPage%1Action").arg(at + 1)),
-            QString::number(at + 1), [this, at] { showPage(static_cast<Page>(at)); });
-    addKeyAction(this, scanner, "addShopAction", QStringLiteral("N"), [this] {
+    static constexpr std::array<const char *, kPageCount> kPageWords {QT_TR_NOOP("Shops"),
+        QT_TR_NOOP("Printers"), QT_TR_NOOP("Language and theme"), QT_TR_NOOP("Users"), QT_TR_NOOP("Backup")};
+    for (std::size_t at = 0; at < kPageWords.size(); ++at) {
+        const QByteArray name = QStringLiteral("settingsPage%1Action").arg(at + 1).toLatin1();
+        addKeyAction(this, scanner, {name.constData(), kPageWords.at(at)}, QString::number(at + 1),
+            [this, at] { showPage(static_cast<Page>(at)); });
+    }
+    const auto look = [&](const kit::ActionName &name, ChoiceList *list, const QString &code) {
+        addKeyAction(this, scanner, name, {}, [list, code] { list->pick(code); });
+    };
+    look({"themeLightAction", QT_TR_NOOP("Light theme")}, m_look->theme(), QStringLiteral("light"));
+    look({"themeDarkAction", QT_TR_NOOP("Dark theme")}, m_look->theme(), QStringLiteral("dark"));
+    look({"themeSystemAction", QT_TR_NOOP("Theme as the computer")}, m_look->theme(),
+        QStringLiteral("system"));
+    look({"englishAction", QT_TR_NOOP("Language: English")}, m_look->language(), QStringLiteral("en"));
+    look({"chineseAction", QT_TR_NOOP("Language: Chinese 简体中文")}, m_look->language(),
+        QStringLiteral("zh"));
+    addKeyAction(this, scanner, {"addShopAction", QT_TR_NOOP("Connect a shop")}, QStringLiteral("N"), [this] {
         showPage(Page::Shops);
         m_shops->addShop();
     });
-    addKeyAction(this, scanner, "saveAction", QStringLiteral("Ctrl+S"), [this] {
+    addKeyAction(this, scanner, {"saveAction", QT_TR_NOOP("Save")}, QStringLiteral("Ctrl+S"), [this] {
         if (m_pages->currentWidget() == m_shops)
             m_shops->save();
     });
@@ -65,12 +82,14 @@ void SettingsScreen::showPage(Page page)
 void SettingsScreen::retranslate()
 {
     const int current = m_tabs->current();
-    m_tabs->setTabs({{tr("Shops")}, {tr("Printers")}, {tr("Language and theme")}, {tr("Users")}});
+    m_tabs->setTabs(
+        {{tr("Shops")}, {tr("Printers")}, {tr("Language and theme")}, {tr("Users")}, {tr("Backup")}});
     m_tabs->setCurrent(current);
     m_shops->retranslate();
     m_printers->retranslate();
     m_look->retranslate();
     m_users->retranslate();
+    m_backup->retranslate();
 }
 
 void SettingsScreen::changeEvent(QEvent *event)

@@ -13,25 +13,27 @@ class Tabs;
 
 namespace purser::ui {
 
+class BackupPage;
 class LookPage;
 class PrinterPage;
 class ShopPage;
 class UserPage;
 
-/// Shops, printers, look, users. GUI thread.
+/// Shops, printers, look, users, backup. GUI thread.
 class SettingsScreen final : public QWidget
 {
     Q_OBJECT
 
 public:
-    enum class Page { Shops, Printers, Look, Users };
-    static constexpr int kPageCount = static_cast<int>(Page::Users) + 1;
+    enum class Page { Shops, Printers, Look, Users, Backup };
+    static constexpr int kPageCount = static_cast<int>(Page::Backup) + 1;
 
     SettingsScreen(desk::Desk &desk, kit::ScannerFilter &scanner, QWidget *parent = nullptr);
 
     void showPage(Page page);
     [[nodiscard]] ShopPage *shops() const { return m_shops; }
     [[nodiscard]] LookPage *look() const { return m_look; }
+    [[nodiscard]] BackupPage *backup() const { return m_backup; }
     [[nodiscard]] PrinterPage *printers() const { return m_printers; }
 
 Q_SIGNALS:
@@ -53,6 +55,7 @@ private:
     PrinterPage *m_printers;
     LookPage *m_look;
     UserPage *m_users;
+    BackupPage *m_backup;
 };
 
 } // namespace purser::ui

@@ -86,7 +86,7 @@ void ShopForm::build()
     connect(m_name->edit(), &QLineEdit::textEdited, this, [this] { m_name->setRefusal({}); });
     connect(m_save, &QPushButton::clicked, this, &ShopForm::saveWanted);
     connect(m_logo, &LogoField::refused, this,
-        [this](const QString &sentence) { setSaid(kit::State::Bad, sentence); });
+        [this](const QString &sentence) { setSaid(kit::State::Bad, [sentence] { return sentence; }); });
 }
 
 void ShopForm::retranslate()
@@ -144,15 +144,18 @@ bool ShopForm::check()
     const bool isFine = m_signIn->check() && !asked.name.isEmpty();
     if (asked.settings.sender.size() <= kSenderLines)
         return isFine;
-    setSaid(kit::State::Bad, tr("The sender has more than %1 lines.").arg(kSenderLines));
+    setSaid(kit::State::Bad, [] { return tr("The sender has more than %1 lines.").arg(kSenderLines); });
     return false;
 }
 
-void ShopForm::setSaid(kit::State state, const QString &sentence)
+void ShopForm::setSaid(kit::State state, const kit::Sentence &sentence)
 {
-    m_said->setSpans(
-        {state == kit::State::None ? kit::muted(sentence)
-                                   : kit::Span {.text = sentence, .role = kit::strongOf(state)}});
+    m_said->say([state, sentence] {
+        const QString text = sentence ? sentence() : QString();
+        return kit::Spans {state == kit::State::None
+                ? kit::muted(text)
+                : kit::Span {.text = text, .role = kit::strongOf(state)}};
+    });
 }
 
 QString ShopForm::said() const

@@ -2,7 +2,7 @@
 
 #include "desk/settings.h"
 #include "orders/shop.h"
-#include "ui/kit/ink.h"
+#include "ui/kit/sentence.h"
 
 #include <QImage>
 #include <QWidget>
@@ -43,7 +43,7 @@ public:
     /// What stands against the fields, shown beside them. @returns true when nothing does
     bool check();
     /// What became of saving; empty = nothing yet.
-    void setSaid(kit::State state, const QString &sentence);
+    void setSaid(kit::State state, const kit::Sentence &sentence);
     [[nodiscard]] QString said() const;
     void setBusy(bool isBusy);
     void retranslate();

@@ -177,39 +177,54 @@ void ShopPage::save()
     if (m_form->isNew() || !shop)
         saveNew();
     else
-        saveKnown(shop->id);
+        saveKnown(shop->id, m_form->change());
 }
 
 void ShopPage::saveNew()
 {
     const auto change = m_form->change();
-    m_form->setSaid(kit::State::None, tr("Connecting and reading the catalogue"));
+    m_form->setSaid(kit::State::None, [] { return tr("Connecting and reading the catalogue"); });
     m_desk.addShop(m_form->kind(), change.url, change.name, change.token)
         .then(this, [this](const base::Result<ShopId> &added) {
-            m_form->setBusy(false);
             Q_EMIT shopsChanged();
             if (added) {
-                saveKnown(*added);
+                saveAdded(*added);
                 return;
             }
-            m_form->setSaid(kit::State::Bad, sentenceOf(added.error().code));
+            m_form->setBusy(false);
+            m_form->setSaid(kit::State::Bad, [code = added.error().code] { return sentenceOf(code); });
             read({});
         });
 }
 
-void ShopPage::saveKnown(ShopId shop)
+/// What the marketplace told of the shop stands where the form says nothing.
+void ShopPage::saveAdded(ShopId id)
 {
-    auto change = m_form->change();
+    m_desk.shops().then(this, [this, id](const base::Result<std::vector<orders::Shop>> &shops) {
+        auto change = m_form->change();
+        const auto all = shops.value_or(std::vector<orders::Shop> {});
+        if (const auto added = std::ranges::find(all, id, &orders::Shop::id); added != all.end()) {
+            const QStringList written = change.settings.sender;
+            change.settings = desk::settingsOf(*added);
+            if (!written.isEmpty())
+                change.settings.sender = written;
+        }
+        saveKnown(id, change);
+    });
+}
+
+void ShopPage::saveKnown(ShopId shop, const desk::ShopChange &change)
+{
     m_desk.changeShop(shop, change).then(this, [this, shop](const base::Result<> &done) {
         m_form->setBusy(false);
         if (!done) {
-            m_form->setSaid(kit::State::Bad, sentenceOf(done.error().code));
+            m_form->setSaid(kit::State::Bad, [code = done.error().code] { return sentenceOf(code); });
             return;
         }
         if (m_isLogoChanged)
             (void)m_desk.saveShopLogo(shop, m_form->logo()->logo());
         m_isLogoChanged = false;
-        m_form->setSaid(kit::State::Good, tr("Saved. New labels and slips show it."));
+        m_form->setSaid(kit::State::Good, [] { return tr("Saved. New labels and slips show it."); });
         Q_EMIT shopsChanged();
         read(shop);
     });

@@ -60,7 +60,8 @@ private:
     void read(orders::ShopId chosen);
     void showChosen();
     void saveNew();
-    void saveKnown(orders::ShopId shop);
+    void saveAdded(orders::ShopId id);
+    void saveKnown(orders::ShopId shop, const desk::ShopChange &change);
     [[nodiscard]] std::optional<orders::Shop> chosen() const;
 
     desk::Desk &m_desk;

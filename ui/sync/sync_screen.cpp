@@ -103,13 +103,20 @@ void SyncScreen::build()
 void SyncScreen::addKeys(kit::ScannerFilter &scanner)
 {
     using kit::addKeyAction;
-    addKeyAction(this, scanner, "syncAllAction", QStringLiteral("R"), [this] { syncAll(); });
-    addKeyAction(this, scanner, "retryAction", QStringLiteral("T"), [this] { retry(); });
-    addKeyAction(this, scanner, "outboxAction", QStringLiteral("O"), [this] { showOutbox(); });
-    addKeyAction(this, scanner, "quarantineAction", QStringLiteral("Q"), [this] { showQuarantine(); });
-    addKeyAction(this, scanner, "openOrderAction", QStringLiteral("Return"), [this] { openOrder(); });
-    addKeyAction(this, scanner, "nextRowAction", QStringLiteral("J"), [this] { moveBy(1); });
-    addKeyAction(this, scanner, "previousRowAction", QStringLiteral("K"), [this] { moveBy(-1); });
+    addKeyAction(this, scanner, {"syncAllAction", QT_TR_NOOP("Sync all shops now")}, QStringLiteral("R"),
+        [this] { syncAll(); });
+    addKeyAction(
+        this, scanner, {"retryAction", QT_TR_NOOP("Try again")}, QStringLiteral("T"), [this] { retry(); });
+    addKeyAction(this, scanner, {"outboxAction", QT_TR_NOOP("Show the outbox")}, QStringLiteral("O"),
+        [this] { showOutbox(); });
+    addKeyAction(this, scanner, {"quarantineAction", QT_TR_NOOP("Show the quarantine")}, QStringLiteral("Q"),
+        [this] { showQuarantine(); });
+    addKeyAction(this, scanner, {"openOrderAction", QT_TR_NOOP("Open its order")}, QStringLiteral("Return"),
+        [this] { openOrder(); });
+    addKeyAction(
+        this, scanner, {"nextRowAction", QT_TR_NOOP("Next row")}, QStringLiteral("J"), [this] { moveBy(1); });
+    addKeyAction(this, scanner, {"previousRowAction", QT_TR_NOOP("Previous row")}, QStringLiteral("K"),
+        [this] { moveBy(-1); });
 }
 
 void SyncScreen::retranslate()
@@ -254,12 +261,16 @@ void SyncScreen::retry()
     if (m_tabs->current() != Quarantine || rows.isEmpty())
         return;
     const desk::QuarantineRow row = m_quarantine->row(rows.front().row()).row;
-    m_said->setText(tr("Asking for %1").arg(row.remoteId));
+    m_said->say([id = row.remoteId] { return kit::Spans {kit::muted(tr("Asking for %1").arg(id))}; });
     m_desk.retryQuarantined(row.shop, row.remoteId).then(this, [this, row](const base::Result<> &done) {
         if (done)
-            m_said->setSpans({kit::stated(kit::State::Good, tr("%1 was read").arg(row.remoteId))});
+            m_said->say(kit::saying(
+                kit::State::Good, [id = row.remoteId] { return tr("%1 was read").arg(id); },
+                kit::TextSize::Small));
         else
-            m_said->setSpans({kit::stated(kit::State::Bad, OfficeWording::syncProblem(done.error().code))});
+            m_said->say(kit::saying(
+                kit::State::Bad, [code = done.error().code] { return OfficeWording::syncProblem(code); },
+                kit::TextSize::Small));
         refresh();
     });
 }

@@ -3,6 +3,7 @@
 #include "desk/wording.h"
 #include "ui/kit/button.h"
 #include "ui/kit/empty_state.h"
+#include "ui/kit/key_action.h"
 #include "ui/kit/label.h"
 #include "ui/kit/progress_line.h"
 #include "ui/kit/result_card.h"
@@ -95,30 +96,25 @@ QWidget *WavesScreen::makeSteps()
 
 void WavesScreen::addKeys(kit::ScannerFilter &scanner)
 {
-    const auto add = [&](const char *name, const QString &key, std::function<void()> act) {
-        auto *action = new QAction(this);
-        action->setObjectName(QLatin1String(name));
-        connect(action, &QAction::triggered, this, std::move(act));
-        if (key.size() == 1)
-            scanner.addShortcut(key, action, this);
-        else
-            action->setShortcut(QKeySequence(key));
-        addAction(action);
+    const auto add = [&](const kit::ActionName &name, const QString &key, std::function<void()> act) {
+        kit::addKeyAction(this, scanner, name, key, std::move(act))->setShortcutContext(Qt::WindowShortcut);
     };
-    add("waveMainAction", QStringLiteral("Return"), [this] { m_main->click(); });
-    add("wavePrintAction", QStringLiteral("P"), [this] { m_print->click(); });
-    add("waveDissolveAction", QStringLiteral("D"), [this] { m_dissolve->click(); });
+    add({"waveMainAction", QT_TR_NOOP("Start or finish the wave")}, QStringLiteral("Return"),
+        [this] { m_main->click(); });
+    add({"wavePrintAction", QT_TR_NOOP("Pick list")}, QStringLiteral("P"), [this] { m_print->click(); });
+    add({"waveDissolveAction", QT_TR_NOOP("Dissolve")}, QStringLiteral("D"), [this] { m_dissolve->click(); });
     for (const char16_t *key : {u"J", u"Down"})
-        add("nextWaveAction", QString::fromUtf16(key), [this] { choose(m_current + 1); });
+        add({"nextWaveAction", QT_TR_NOOP("Next wave")}, QString::fromUtf16(key),
+            [this] { choose(m_current + 1); });
     for (const char16_t *key : {u"K", u"Up"})
-        add("previousWaveAction", QString::fromUtf16(key), [this] { choose(m_current - 1); });
+        add({"previousWaveAction", QT_TR_NOOP("Previous wave")}, QString::fromUtf16(key),
+            [this] { choose(m_current - 1); });
 }
 
 void WavesScreen::retranslate()
 {
     m_print->setText(tr("Pick list"));
     m_dissolve->setText(tr("Dissolve"));
-    m_remark->setSpans({}); // of an action in the tongue before
     showBoard();
 }
 
@@ -161,8 +157,10 @@ void WavesScreen::read()
     m_desk.waveBoard().then(this, [this](const base::Result<desk::WaveBoard> &board) {
         m_progress->setVisible(m_isBusy);
         if (!board) {
-            m_remark->setSpans(
-                {{.text = tr("Waves cannot be read. What is shown is older."), .role = Role::Bad}});
+            m_remark->say([] {
+                return kit::Spans {
+                    {.text = tr("Waves cannot be read. What is shown is older."), .role = Role::Bad}};
+            });
             return;
         }
         m_board = *board;
@@ -219,23 +217,25 @@ void WavesScreen::showCurrent()
         m_sheet->show(*sheet, m_desk.core().now());
 }
 
-void WavesScreen::begin(const QString &doing)
+void WavesScreen::begin(kit::Sentence doing)
 {
     m_isBusy = true;
     m_result->hide();
     m_progress->show();
-    m_remark->setSpans({kit::stated(kit::State::Wait, doing, kit::TextSize::Body)});
+    m_remark->say(kit::saying(kit::State::Wait, std::move(doing)));
     showCurrent();
 }
 
-void WavesScreen::end(const QString &done, const desk::BulkResult &result)
+void WavesScreen::end(kit::Sentence done, const desk::BulkResult &result)
 {
     m_isBusy = false;
-    m_remark->setSpans({result.done.empty() ? kit::Span {.text = tr("Nothing was changed"), .role = Role::Bad}
-                                            : kit::stated(kit::State::Good, done, kit::TextSize::Body)});
-    m_result->setEntries(kit::ResultCard::Group::Done, entriesOf(result.done));
-    m_result->setEntries(kit::ResultCard::Group::Skipped, entriesOf(result.skipped));
-    m_result->setEntries(kit::ResultCard::Group::Failed, entriesOf(result.failed));
+    if (result.done.empty())
+        m_remark->say([] { return kit::Spans {{.text = tr("Nothing was changed"), .role = Role::Bad}}; });
+    else
+        m_remark->say(kit::saying(kit::State::Good, std::move(done)));
+    m_result->say(kit::ResultCard::Group::Done, [items = result.done] { return entriesOf(items); });
+    m_result->say(kit::ResultCard::Group::Skipped, [items = result.skipped] { return entriesOf(items); });
+    m_result->say(kit::ResultCard::Group::Failed, [items = result.failed] { return entriesOf(items); });
     m_result->setVisible(!result.isClean());
     read();
 }
@@ -246,9 +246,10 @@ void WavesScreen::startOrFinish()
     if (sheet == nullptr || m_isBusy)
         return;
     if (!sheet->wave.id.isNull()) {
-        begin(tr("Booking the picks"));
+        begin([] { return tr("Booking the picks"); });
         m_desk.finishWave(sheet->wave.id).then(this, [this](const desk::BulkResult &result) {
-            end(tr("%n orders lie at the bench", /*c=*/nullptr, static_cast<int>(result.done.size())),
+            end([count = static_cast<int>(
+                     result.done.size())] { return tr("%n orders lie at the bench", /*c=*/nullptr, count); },
                 result);
         });
         return;
@@ -256,10 +257,10 @@ void WavesScreen::startOrFinish()
     std::vector<orders::OrderId> ids;
     for (const desk::ToteOrder &order : sheet->orders)
         ids.push_back(order.id);
-    begin(tr("Starting the wave"));
+    begin([] { return tr("Starting the wave"); });
     m_desk.startWave(std::move(ids)).then(this, [this](const desk::WaveResult &started) {
         m_current = std::max(0, static_cast<int>(m_board.running.size()));
-        end(tr("Wave %1 started").arg(started.wave.title), started.orders);
+        end([title = started.wave.title] { return tr("Wave %1 started").arg(title); }, started.orders);
     });
 }
 
@@ -275,9 +276,11 @@ void WavesScreen::dissolve()
     const WaveSheet *sheet = current();
     if (sheet == nullptr || sheet->wave.id.isNull() || m_isBusy)
         return;
-    begin(tr("Dissolving the wave"));
+    begin([] { return tr("Dissolving the wave"); });
     m_desk.dissolveWave(sheet->wave.id).then(this, [this](const desk::BulkResult &result) {
-        end(tr("%n orders are Ready again", /*c=*/nullptr, static_cast<int>(result.done.size())), result);
+        end([count = static_cast<int>(
+                 result.done.size())] { return tr("%n orders are Ready again", /*c=*/nullptr, count); },
+            result);
     });
 }
 

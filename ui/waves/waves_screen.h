@@ -2,6 +2,7 @@
 
 #include "desk/desk.h"
 #include "ui/kit/ink.h"
+#include "ui/kit/sentence.h"
 
 #include <QBasicTimer>
 #include <QWidget>
@@ -59,8 +60,8 @@ private:
     void startOrFinish();
     void printList();
     void dissolve();
-    void begin(const QString &doing);
-    void end(const QString &done, const desk::BulkResult &result);
+    void begin(kit::Sentence doing);
+    void end(kit::Sentence done, const desk::BulkResult &result);
     [[nodiscard]] std::vector<const desk::WaveSheet *> sheets() const;
 
     desk::Desk &m_desk;

@@ -72,6 +72,7 @@ void addReturnVerbs(CLI::App &commands, Options &options, int &exitCode)
     group->add_subcommand("list", "open cases, by what is due first")->callback([&options, &exitCode] {
         exitCode = list(options);
     });
+    addReturnOpenVerb(*group, options, exitCode);
     addStep(*group, options, exitCode, "approve", "say yes to a request", wish,
         [wish](desk::Desk &desk, aftersales::CaseId id) {
             return desk::waited(desk.decideCase(id, true, QString::fromStdString(wish->reason)));

@@ -72,6 +72,8 @@ void addStepVerbs(CLI::App &commands, Options &options, int &exitCode)
         [](desk::Desk &desk, Ids ids) { return desk::waited(desk.release(std::move(ids))); });
     add("recheck", "run the checks again",
         [](desk::Desk &desk, Ids ids) { return desk::waited(desk.recheck(std::move(ids))); });
+    add("ask", "ask the buyers for what only they can settle: address, payment, a shortage",
+        [](desk::Desk &desk, Ids ids) { return desk::waited(desk.ask(std::move(ids))); });
     add("pick", "start a wave of the orders and book everything as picked", [](desk::Desk &desk, Ids ids) {
         auto started = desk::waited(desk.startWave(std::move(ids)));
         if (started.orders.done.empty())

@@ -10,6 +10,9 @@ void addOrderVerbs(CLI::App &commands, Options &options, int &exitCode);
 void addStepVerbs(CLI::App &commands, Options &options, int &exitCode);
 void addDirectVerbs(CLI::App &commands, Options &options, int &exitCode);
 void addReturnVerbs(CLI::App &commands, Options &options, int &exitCode);
+/// Into the group of return verbs.
+void addReturnOpenVerb(CLI::App &group, Options &options, int &exitCode);
+void addShipmentVerbs(CLI::App &commands, Options &options, int &exitCode);
 void addStoreVerbs(CLI::App &commands, Options &options, int &exitCode);
 void addDayVerb(CLI::App &commands, Options &options, int &exitCode);
 void addImportVerb(CLI::App &commands, Options &options, int &exitCode);

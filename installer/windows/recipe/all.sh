@@ -10,25 +10,13 @@ work=$(realpath -m "${WORK:-$prefix-work}")
 mingw=$here/../mingw-toolchain.cmake
 target=x86_64-w64-mingw32
 host_cmake=/usr/lib/$(gcc -print-multiarch)/cmake
+source "$here/debian_source.sh"
 as_root() { if [ "$(id -u)" = 0 ]; then "$@"; else sudo "$@"; fi; }
 
 packages() {
     as_root apt-get install -y -qq --no-install-recommends -o DPkg::Lock::Timeout=300 mingw-w64 g++-mingw-w64-x86-64-posix \
         dpkg-dev git qt6-base-dev qt6-base-private-dev libqt6opengl6-dev tcl cmake ninja-build autoconf automake libtool \
         libexpected-dev libcli11-dev nlohmann-json3-dev protobuf-compiler unicode-data perl python3 bison flex qt6-translations-l10n
-}
-
-# debian_source PACKAGE FOLDER: from Debian, by lists of our own, so that the system's stay as they are.
-debian_source() {
-    [ ! -d "$work/src/$2" ] || return 0
-    mkdir -p "$work/apt/parts" "$work/apt/lists/partial" "$work/download"
-    sed -s 's/^Types:.*/Types: deb-src/' /etc/apt/sources.list.d/debian.sources > "$work/apt/parts/debian.sources" 2> /dev/null \
-        || sed -n 's/^deb /deb-src /p' /etc/apt/sources.list > "$work/apt/parts/debian.list"
-    local options=(-o Dir::Etc::sourcelist=/dev/null -o Dir::Etc::sourceparts="$work/apt/parts" -o Dir::State::lists="$work/apt/lists"
-        -o APT::Sandbox::User=root)
-    [ -f "$work/apt/updated" ] || { apt-get "${options[@]}" update -qq; touch "$work/apt/updated"; }
-    (cd "$work/download" && apt-get "${options[@]}" source --download-only -qq "$1")
-    dpkg-source --no-check -x "$work/download/$1"_*.dsc "$work/src/$2" > /dev/null
 }
 
 # repository ADDRESS TAG FOLDER

@@ -2,18 +2,32 @@
 
 #include <QFile>
 #include <QFileInfo>
-
-#ifdef Q_OS_LINUX
-#include <pthread.h>
-#endif
+#include <QProcess>
+#include <QStandardPaths>
 
 #ifdef Q_OS_WIN
-// windows.h first: psapi.h needs its types
-#include <psapi.h>
+// psapi.h needs the types of windows.h
+// clang-format off
 #include <windows.h>
+#include <psapi.h>
+// clang-format on
 #endif
 
 namespace purser::base::platform {
+
+#ifdef __MINGW32__
+namespace {
+
+/// MinGW frees a thread's memory before it destroys what lives there (GCC's bug 83562). Qt keeps the stack of
+/// compiled patterns in such a place, so patterns are not compiled: a thread that used one would end in a
+/// crash.
+[[gnu::constructor]] void matchPatternsWithoutCompilingThem()
+{
+    qputenv("QT_ENABLE_REGEXP_JIT", "0");
+}
+
+} // namespace
+#endif
 
 #ifdef Q_OS_WIN
 std::int64_t residentBytes()
@@ -27,6 +41,16 @@ std::int64_t residentBytes()
 bool hasDisplay()
 {
     return true;
+}
+
+bool canSpool()
+{
+    return false; // no spooler of Windows reads PDF
+}
+
+bool spool(const QString & /*printer*/, const QString & /*title*/, const QByteArray & /*pdf*/)
+{
+    return false;
 }
 #else
 std::int64_t residentBytes()
@@ -48,16 +72,25 @@ bool hasDisplay()
     return !qEnvironmentVariableIsEmpty("DISPLAY") || !qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY");
 #endif
 }
-#endif
 
-void nameThread(const QString &name)
+bool canSpool()
 {
-#ifdef Q_OS_LINUX
-    pthread_setname_np(pthread_self(), name.left(15).toUtf8().constData());
-#else
-    Q_UNUSED(name)
-#endif
+    return !QStandardPaths::findExecutable(QStringLiteral("lp")).isEmpty();
 }
+
+bool spool(const QString &printer, const QString &title, const QByteArray &pdf)
+{
+    constexpr int kPatience = 30'000;
+    QProcess lp;
+    lp.start(QStringLiteral("lp"),
+        {QStringLiteral("-d"), printer, QStringLiteral("-t"), title, QStringLiteral("-o"),
+            QStringLiteral("print-scaling=none")});
+    if (!lp.waitForStarted(kPatience) || lp.write(pdf) != pdf.size())
+        return false;
+    lp.closeWriteChannel();
+    return lp.waitForFinished(kPatience) && lp.exitStatus() == QProcess::NormalExit && lp.exitCode() == 0;
+}
+#endif
 
 bool makePrivate(const QString &path)
 {

@@ -115,16 +115,23 @@ base::Result<QString> SandboxCarrier::manifest(
     return answer->value(u"id").toString();
 }
 
-base::Result<shipping::TrackingState> SandboxCarrier::track(const QString &number, std::stop_token stop)
+base::Result<shipping::CarrierTracking> SandboxCarrier::track(const QString &number, std::stop_token stop)
 {
     const auto answer = m_session.read(QStringLiteral("/carrier/v1/tracking/") + number, stop);
     if (!answer)
         return tl::unexpected(answer.error());
-    shipping::TrackingState state {answer->value(u"state").toString(), {}};
-    for (const auto &event : answer->value(u"events").toArray())
-        if (const auto at = base::parseIso(event.toObject().value(u"at").toString()))
-            state.at = std::max(state.at, *at);
-    return state;
+    shipping::CarrierTracking tracking {answer->value(u"state").toString(), {}, {}};
+    for (const auto &value : answer->value(u"events").toArray()) {
+        const auto event = value.toObject();
+        const auto at = base::parseIso(event.value(u"at").toString());
+        if (!at)
+            continue;
+        tracking.at = std::max(tracking.at, *at);
+        const QStringList words {event.value(u"text").toString(), event.value(u"place").toString()};
+        tracking.events.push_back({base::toMilliseconds(*at), event.value(u"code").toString(),
+            event.value(u"state").toString(), words.join(u' ').trimmed()});
+    }
+    return tracking;
 }
 
 } // namespace purser::carriers

@@ -21,7 +21,7 @@ public:
         const QString &id, const QString &key, std::stop_token stop) override;
     [[nodiscard]] base::Result<QString> manifest(
         const QString &carrier, const QStringList &labels, const QString &key, std::stop_token stop) override;
-    [[nodiscard]] base::Result<shipping::TrackingState> track(
+    [[nodiscard]] base::Result<shipping::CarrierTracking> track(
         const QString &number, std::stop_token stop) override;
 
 private:

@@ -9,6 +9,12 @@ namespace {
 using Kind = base::Error::Kind;
 constexpr int kPage = 100;
 
+QString overlapped(const QString &moment)
+{
+    const auto instant = base::parseIso(moment);
+    return instant ? base::toIso(*instant - std::chrono::seconds(1)) : QString();
+}
+
 /// The cursor is "since|after|newest": where this pass began, where its next page begins, and the latest
 /// change seen in it, from which the next pass begins one second earlier.
 struct Cursor
@@ -24,13 +30,15 @@ struct Cursor
     }
 
     [[nodiscard]] QString toString() const { return since + u'|' + after + u'|' + newest; }
-};
 
-QString overlapped(const QString &moment)
-{
-    const auto instant = base::parseIso(moment);
-    return instant ? base::toIso(*instant - std::chrono::seconds(1)) : QString();
-}
+    /// Behind a page that names @p next, or behind the last one.
+    [[nodiscard]] Cursor goneOn(const QString &next) const
+    {
+        if (!next.isEmpty())
+            return {since, next, newest};
+        return {newest.isEmpty() ? since : overlapped(newest), {}, {}};
+    }
+};
 
 QString query(const QString &path, std::initializer_list<std::pair<QString, QString>> values)
 {
@@ -65,6 +73,7 @@ Abilities SandboxConnector::abilities() const
         .idempotent = true,
         .partialCancel = true,
         .partialFulfil = true,
+        .retrack = true,
         .refunds = true,
         .returns = true,
         .messages = true,
@@ -82,14 +91,19 @@ base::Result<std::optional<ShopFacts>> SandboxConnector::shop(const std::stop_to
     return std::optional(parseSandboxShop(shops.first().toObject()));
 }
 
+base::Result<QJsonObject> SandboxConnector::changedPage(
+    const char *list, const QString &since, const QString &after, const std::stop_token &stop)
+{
+    return m_session.read(query(QStringLiteral("/v1/") + QLatin1String(list),
+                              {{QStringLiteral("updated_since"), since}, {QStringLiteral("after"), after},
+                                  {QStringLiteral("limit"), QString::number(kPage)}}),
+        stop);
+}
+
 base::Result<ChangesPage> SandboxConnector::changes(const QString &cursor, std::stop_token stop)
 {
     Cursor at = Cursor::parse(cursor);
-    const auto answer =
-        m_session.read(query(QStringLiteral("/v1/orders"),
-                           {{QStringLiteral("updated_since"), at.since}, {QStringLiteral("after"), at.after},
-                               {QStringLiteral("limit"), QString::number(kPage)}}),
-            stop);
+    const auto answer = changedPage("orders", at.since, at.after, stop);
     if (!answer)
         return tl::unexpected(answer.error());
     const auto orders = answer->value(u"orders").toArray();
@@ -101,9 +115,7 @@ base::Result<ChangesPage> SandboxConnector::changes(const QString &cursor, std::
     if (page.hasMore && next == at.after)
         return base::fail(Kind::BrokenAnswer, QStringLiteral("sync.page-loop"));
     page.completeTo = base::parseIso(at.newest);
-    at = page.hasMore ? Cursor {at.since, next, at.newest}
-                      : Cursor {at.newest.isEmpty() ? at.since : overlapped(at.newest), {}, {}};
-    page.cursor = at.toString();
+    page.cursor = at.goneOn(next).toString();
     return page;
 }
 
@@ -151,6 +163,18 @@ base::Result<RemoteOrder> SandboxConnector::fulfil(
         key, stop);
 }
 
+base::Result<RemoteOrder> SandboxConnector::retrack(
+    const Retracking &retracking, const QString &key, std::stop_token stop)
+{
+    return m_session
+        .change("PATCH",
+            QStringLiteral("/v1/orders/%1/fulfilments/%2").arg(retracking.order, retracking.fulfilment),
+            {{QStringLiteral("carrier"), retracking.carrier},
+                {QStringLiteral("tracking"), retracking.tracking}},
+            key, stop)
+        .and_then(parseSandboxOrder);
+}
+
 base::Result<RemoteOrder> SandboxConnector::cancel(
     const Cancellation &cancellation, const QString &key, std::stop_token stop)
 {
@@ -175,11 +199,7 @@ base::Result<RemoteOrder> SandboxConnector::refund(
 base::Result<ReturnsPage> SandboxConnector::returns(const QString &cursor, std::stop_token stop)
 {
     Cursor at = Cursor::parse(cursor);
-    const auto answer =
-        m_session.read(query(QStringLiteral("/v1/returns"),
-                           {{QStringLiteral("updated_since"), at.since}, {QStringLiteral("after"), at.after},
-                               {QStringLiteral("limit"), QString::number(kPage)}}),
-            stop);
+    const auto answer = changedPage("returns", at.since, at.after, stop);
     if (!answer)
         return tl::unexpected(answer.error());
     ReturnsPage page;
@@ -192,9 +212,7 @@ base::Result<ReturnsPage> SandboxConnector::returns(const QString &cursor, std::
     }
     const QString next = answer->value(u"next").toString();
     page.hasMore = !next.isEmpty();
-    at = page.hasMore ? Cursor {at.since, next, at.newest}
-                      : Cursor {at.newest.isEmpty() ? at.since : overlapped(at.newest), {}, {}};
-    page.cursor = at.toString();
+    page.cursor = at.goneOn(next).toString();
     return page;
 }
 
@@ -219,6 +237,26 @@ base::Result<> SandboxConnector::message(
 {
     return done(m_session.change("POST", QStringLiteral("/v1/orders/%1/messages").arg(order),
         {{QStringLiteral("text"), text}, {QStringLiteral("topic"), topic}}, key, stop));
+}
+
+base::Result<MessagesPage> SandboxConnector::messages(const QString &cursor, const std::stop_token &stop)
+{
+    Cursor at = Cursor::parse(cursor);
+    const auto answer = changedPage("messages", at.since, at.after, stop);
+    if (!answer)
+        return tl::unexpected(answer.error());
+    MessagesPage page;
+    for (const auto &value : answer->value(u"messages").toArray()) {
+        auto message = parseSandboxMessage(value.toObject());
+        if (!message)
+            continue; // says neither what it is about nor when: there is nothing to keep it with
+        at.newest = std::max(at.newest, base::toIso(message->at));
+        page.messages.push_back(std::move(*message));
+    }
+    const QString next = answer->value(u"next").toString();
+    page.hasMore = !next.isEmpty();
+    page.cursor = at.goneOn(next).toString();
+    return page;
 }
 
 base::Result<ListingPage> SandboxConnector::listings(const QString &after, std::stop_token stop)

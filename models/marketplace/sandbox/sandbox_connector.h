@@ -19,6 +19,8 @@ public:
     [[nodiscard]] base::Result<IdPage> ids(const QString &after, std::stop_token stop) override;
     [[nodiscard]] base::Result<RemoteOrder> fulfil(
         const Fulfilment &fulfilment, const QString &key, std::stop_token stop) override;
+    [[nodiscard]] base::Result<RemoteOrder> retrack(
+        const Retracking &retracking, const QString &key, std::stop_token stop) override;
     [[nodiscard]] base::Result<RemoteOrder> cancel(
         const Cancellation &cancellation, const QString &key, std::stop_token stop) override;
     [[nodiscard]] base::Result<RemoteOrder> refund(
@@ -30,10 +32,15 @@ public:
         const QString &key, std::stop_token stop) override;
     [[nodiscard]] base::Result<> message(const QString &order, const QString &text, const QString &topic,
         const QString &key, std::stop_token stop) override;
+    [[nodiscard]] base::Result<MessagesPage> messages(
+        const QString &cursor, const std::stop_token &stop) override;
     [[nodiscard]] base::Result<ListingPage> listings(const QString &after, std::stop_token stop) override;
     [[nodiscard]] base::Result<StockPage> stock(const QString &after, std::stop_token stop) override;
 
 private:
+    /// One page of what changed since a cursor: "orders", "returns", "messages".
+    [[nodiscard]] base::Result<QJsonObject> changedPage(
+        const char *list, const QString &since, const QString &after, const std::stop_token &stop);
     [[nodiscard]] base::Result<RemoteOrder> changedOrder(
         const QString &path, const QJsonObject &body, const QString &key, const std::stop_token &stop);
 

@@ -184,6 +184,25 @@ base::Result<RemoteReturn> parseSandboxReturn(const QJsonObject &json)
     return request;
 }
 
+base::Result<RemoteMessage> parseSandboxMessage(const QJsonObject &json)
+{
+    static const QStringList kTopics {QStringLiteral("address"), QStringLiteral("shortage"),
+        QStringLiteral("payment"), QStringLiteral("delivery"), QStringLiteral("survey")};
+    FieldReader reader;
+    RemoteMessage message;
+    message.id = reader.word(json, u"id");
+    message.order = reader.word(json, u"order");
+    message.isFromBuyer = reader.word(json, u"from") == u"buyer";
+    message.text = json.value(u"text").toString();
+    message.choice = json.value(u"choice").toString();
+    message.at = reader.moment(json, u"at");
+    const QString topic = json.value(u"topic").toString();
+    message.topic = kTopics.contains(topic) ? topic : QStringLiteral("other");
+    if (reader.problem())
+        return tl::unexpected(*reader.problem());
+    return message;
+}
+
 ShopFacts parseSandboxShop(const QJsonObject &json)
 {
     FieldReader reader;

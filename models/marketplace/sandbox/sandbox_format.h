@@ -12,6 +12,7 @@ namespace purser::marketplace {
 /// The orders of one page; what cannot be read stands beside them with its text.
 [[nodiscard]] ChangesPage parseSandboxOrders(const QJsonArray &orders);
 [[nodiscard]] base::Result<RemoteReturn> parseSandboxReturn(const QJsonObject &json);
+[[nodiscard]] base::Result<RemoteMessage> parseSandboxMessage(const QJsonObject &json);
 [[nodiscard]] ShopFacts parseSandboxShop(const QJsonObject &json);
 [[nodiscard]] RemoteListing parseSandboxProduct(const QJsonObject &json);
 [[nodiscard]] std::vector<RemoteStock> parseSandboxStock(const QJsonObject &json);

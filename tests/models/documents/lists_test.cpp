@@ -129,6 +129,17 @@ TEST(DayReport, SumsRefundsByCurrency)
     EXPECT_TRUE(text.contains(QStringLiteral("Total\n€49.00\nTotal\n¥500"))) << text.toStdString();
 }
 
+TEST(DayReport, NamesTheCaseAndTheStateOfARefund)
+{
+    Fonts fonts(300);
+    DayReportContent report;
+    report.refunds.push_back({QStringLiteral("BH-7"), QStringLiteral("late"),
+        {500, *base::Currency::parse(u"EUR")}, QStringLiteral("paid back"), QStringLiteral("ret_7")});
+    const QString text = textOf(layoutDayReport(report, fonts));
+    for (const char *word : {"State", "BH-7", "ret_7", "paid back"})
+        EXPECT_TRUE(text.contains(QLatin1String(word))) << word << " is not in\n" << text.toStdString();
+}
+
 TEST(DayReport, DrawsBarsInProportion)
 {
     Fonts fonts(300);

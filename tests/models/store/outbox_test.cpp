@@ -54,3 +54,35 @@ TEST(Outbox, RemembersAcrossAProcessThatDiedWhatWasInFlight)
     EXPECT_EQ(due(store.connection(), 499), QList<qint64> {});
     EXPECT_EQ(due(store.connection(), 500), QList<qint64> {1});
 }
+
+TEST(Outbox, CountsWhatIsOpenByShopAndState)
+{
+    support::TemporaryStore store;
+    for (std::int64_t id = 1; id <= 6; ++id) {
+        OutboxMessage one = message(id, id);
+        one.shop = id <= 4 ? 1 : 2;
+        ASSERT_TRUE(insertMessage(store.connection(), one, 50));
+    }
+    for (const std::int64_t id : {1, 2, 3})
+        ASSERT_TRUE(markInFlight(store.connection(), id));
+    ASSERT_TRUE(markSent(store.connection(), 1, 60));
+    ASSERT_TRUE(markFailed(store.connection(), 2, QStringLiteral("net.status-400")));
+    ASSERT_TRUE(withdraw(store.connection(), 6));
+    const std::vector<OpenCount> open {{1, QStringLiteral("failed"), 1}, {1, QStringLiteral("in_flight"), 1},
+        {1, QStringLiteral("waiting"), 1}, {2, QStringLiteral("waiting"), 1}};
+    EXPECT_EQ(openCounts(store.connection()).value(), open);
+}
+
+TEST(Outbox, CountsFromAnIndexAlone)
+{
+    support::TemporaryStore store;
+    if (store.connection().engine() != Engine::Sqlite)
+        GTEST_SKIP() << "plans are read on SQLite; PostgreSQL chooses by statistics";
+    const auto steps = store.connection().rows({"outbox.plan", R"sql(explain query plan
+    select shop_id, state, count(*) from outbox where state in ('waiting', 'in_flight', 'failed')
+    group by state, shop_id order by state, shop_id)sql"});
+    ASSERT_TRUE(steps);
+    for (const Row &step : *steps)
+        EXPECT_TRUE(step[3].toString().contains(u"COVERING INDEX outbox_state_shop"))
+            << qPrintable(step[3].toString());
+}
