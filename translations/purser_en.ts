@@ -356,6 +356,44 @@
     </message>
 </context>
 <context>
+    <name>purser::ui::ReportWords</name>
+    <message numerus="yes">
+        <source>%n orders that cannot be read are in no figure</source>
+        <translation>
+            <numerusform>%n order that cannot be read is in no figure</numerusform>
+            <numerusform>%n orders that cannot be read are in no figure</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n orders whose times run backwards are counted all the same</source>
+        <translation>
+            <numerusform>%n order whose times run backwards is counted all the same</numerusform>
+            <numerusform>%n orders whose times run backwards are counted all the same</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 from %n orders</source>
+        <translation>
+            <numerusform>%1 from %n order</numerusform>
+            <numerusform>%1 from %n orders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n orders handed over</source>
+        <translation>
+            <numerusform>%n order handed over</numerusform>
+            <numerusform>%n orders handed over</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n returns</source>
+        <translation>
+            <numerusform>%n return</numerusform>
+            <numerusform>%n returns</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>purser::ui::ShipmentPanel</name>
     <message numerus="yes">
         <source>%n times</source>

@@ -374,6 +374,14 @@
         <source>%1 min</source>
         <translation>%1 分</translation>
     </message>
+    <message>
+        <source>Returns, %1: %2</source>
+        <translation>退货（%1）：%2</translation>
+    </message>
+    <message>
+        <source>Refunds in %1: %2</source>
+        <translation>%1 退款：%2</translation>
+    </message>
 </context>
 <context>
     <name>purser::desk::OfficeWording</name>
@@ -1423,6 +1431,34 @@
         <source>The buyer wants the whole order cancelled.</source>
         <translation>买家希望取消整单。</translation>
     </message>
+    <message>
+        <source>Wave started</source>
+        <translation>波次开始</translation>
+    </message>
+    <message>
+        <source>Wave finished</source>
+        <translation>波次完成</translation>
+    </message>
+    <message>
+        <source>Wave dissolved</source>
+        <translation>波次解散</translation>
+    </message>
+    <message>
+        <source>Products received</source>
+        <translation>收到商品资料</translation>
+    </message>
+    <message>
+        <source>First count of stock</source>
+        <translation>首次库存数</translation>
+    </message>
+    <message>
+        <source>Shop connected</source>
+        <translation>店铺已连接</translation>
+    </message>
+    <message>
+        <source>Facts of the shop read</source>
+        <translation>读取店铺资料</translation>
+    </message>
 </context>
 <context>
     <name>purser::desktop::Commands</name>
@@ -1535,6 +1571,10 @@
     <message>
         <source>Sync</source>
         <translation>同步</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>日志</translation>
     </message>
 </context>
 <context>
@@ -1985,6 +2025,158 @@
     <message>
         <source>Buyer of %1 asked</source>
         <translation>已询问 %1 的买家</translation>
+    </message>
+</context>
+<context>
+    <name>purser::ui::AuditFilterBar</name>
+    <message>
+        <source>Everybody</source>
+        <translation>所有人</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>所有操作</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>不限时间</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>最近 7 天</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>最近 30 天</translation>
+    </message>
+    <message>
+        <source>Order number</source>
+        <translation>订单号</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>时段</translation>
+    </message>
+</context>
+<context>
+    <name>purser::ui::AuditModel</name>
+    <message>
+        <source>takes back entry %1</source>
+        <translation>撤销第 %1 条</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Who · where</source>
+        <translation>人员 · 工位</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>订单</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>序号</translation>
+    </message>
+</context>
+<context>
+    <name>purser::ui::AuditPanel</name>
+    <message>
+        <source>Entry %1</source>
+        <translation>第 %1 条</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>Takes back entry</source>
+        <translation>撤销条目</translation>
+    </message>
+    <message>
+        <source>It changed no rows</source>
+        <translation>没有改动数据</translation>
+    </message>
+    <message>
+        <source>What it changed</source>
+        <translation>改动内容</translation>
+    </message>
+    <message>
+        <source>Open order</source>
+        <translation>打开订单</translation>
+    </message>
+    <message>
+        <source>a new row</source>
+        <translation>新增一行</translation>
+    </message>
+    <message>
+        <source>a row gone</source>
+        <translation>删除一行</translation>
+    </message>
+</context>
+<context>
+    <name>purser::ui::AuditScreen</name>
+    <message>
+        <source>Audit</source>
+        <translation>日志</translation>
+    </message>
+    <message>
+        <source>The journal cannot be read</source>
+        <translation>日志无法读取</translation>
+    </message>
+    <message>
+        <source>Nothing is lost. Close other programs that use the profile and open this screen again.</source>
+        <translation>数据没有丢失。请关闭使用此配置的其他程序，再打开本页。</translation>
+    </message>
+    <message>
+        <source>No entry fits</source>
+        <translation>没有符合的条目</translation>
+    </message>
+    <message>
+        <source>Esc clears the filter. An order number has to be whole.</source>
+        <translation>按 Esc 清除筛选。订单号须完整。</translation>
+    </message>
+    <message>
+        <source>Verification stopped; nothing was found up to there.</source>
+        <translation>校验已停止，到此为止未发现问题。</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>校验</translation>
+    </message>
+    <message>
+        <source>%1 of %2 entries hold so far</source>
+        <translation>已校验 %1 / %2 条，均完好</translation>
+    </message>
+    <message>
+        <source>Entry %1 was changed after it was written; %2 before it hold</source>
+        <translation>第 %1 条写入后被改动；之前 %2 条完好</translation>
+    </message>
+    <message>
+        <source>All %1 entries hold, verified at %2</source>
+        <translation>全部 %1 条完好，校验于 %2</translation>
     </message>
 </context>
 <context>
@@ -4127,6 +4319,317 @@ Page %4 of %5</source>
         <translation>
             <numerusform>等待期间另有 %n 次扫描被拒收</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>purser::ui::ReportWords</name>
+    <message>
+        <source>dddd d MMMM yyyy</source>
+        <comment>a day, as QDate formats it</comment>
+        <translation>yyyy年M月d日 dddd</translation>
+    </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <comment>a month, as QDate formats it</comment>
+        <translation>yyyy年M月</translation>
+    </message>
+    <message>
+        <source>all shops</source>
+        <translation>全部店铺</translation>
+    </message>
+    <message>
+        <source>not over yet, counted to %1</source>
+        <translation>尚未结束，统计至 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n orders that cannot be read are in no figure</source>
+        <translation>
+            <numerusform>%n 单无法读取，未计入任何数字</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n orders whose times run backwards are counted all the same</source>
+        <translation>
+            <numerusform>%n 单时间倒置，仍计入统计</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 from %n orders</source>
+        <translation>
+            <numerusform>%1，共 %n 单</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>revenue in %1 by day of placing, without cancelled orders</source>
+        <translation>%1 成交额，按下单日，不含已取消</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>订单</translation>
+    </message>
+    <message>
+        <source>Revenue</source>
+        <translation>成交额</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>Time in each stage</source>
+        <translation>各环节停留时间</translation>
+    </message>
+    <message>
+        <source>No order went the whole way out of the house in this period.</source>
+        <translation>这段时间没有走完全程的订单。</translation>
+    </message>
+    <message>
+        <source>Slowest: %1</source>
+        <translation>最慢环节：%1</translation>
+    </message>
+    <message>
+        <source>%1 orders handed over in the period</source>
+        <translation>这段时间交运的 %1 单</translation>
+    </message>
+    <message>
+        <source>; %1 more have a step that is not known</source>
+        <translation>；另有 %1 单缺少环节时间</translation>
+    </message>
+    <message>
+        <source>; only the latest are read</source>
+        <translation>；只读取最近的</translation>
+    </message>
+    <message>
+        <source>bar = mean, ring = slowest tenth</source>
+        <translation>条 = 平均，圈 = 最慢一成</translation>
+    </message>
+    <message>
+        <source>mean</source>
+        <translation>平均</translation>
+    </message>
+    <message>
+        <source>slowest tenth</source>
+        <translation>最慢一成</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>环节</translation>
+    </message>
+    <message>
+        <source>Whole way</source>
+        <translation>全程</translation>
+    </message>
+    <message>
+        <source>From order to door</source>
+        <translation>从下单到签收</translation>
+    </message>
+    <message>
+        <source>%1 orders placed in the period; late by calendar day: %2 of %3 with a promise</source>
+        <translation>这段时间下单 %1 单；按日历日迟到：%3 单有承诺中的 %2</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>路段</translation>
+    </message>
+    <message>
+        <source>median</source>
+        <translation>中位数</translation>
+    </message>
+    <message>
+        <source>Placed to confirmed</source>
+        <translation>下单到审核</translation>
+    </message>
+    <message>
+        <source>Confirmed to carrier</source>
+        <translation>审核到交运</translation>
+    </message>
+    <message>
+        <source>Carrier to delivered</source>
+        <translation>交运到签收</translation>
+    </message>
+    <message>
+        <source>Placed to delivered</source>
+        <translation>下单到签收</translation>
+    </message>
+    <message>
+        <source>No order was placed in this period.</source>
+        <translation>这段时间没有下单。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n orders handed over</source>
+        <translation>
+            <numerusform>交运 %n 单</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in the period, by carrier; on time = handed over by the order's deadline</source>
+        <translation>这段时间，按承运商；准时 = 在订单时限前交运</translation>
+    </message>
+    <message>
+        <source>Carrier</source>
+        <translation>承运商</translation>
+    </message>
+    <message>
+        <source>Parcels</source>
+        <translation>包裹</translation>
+    </message>
+    <message>
+        <source>On time</source>
+        <translation>准时</translation>
+    </message>
+    <message>
+        <source>Lost, refused</source>
+        <translation>丢失、拒收</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>面单</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <comment>carrier</comment>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>Nothing was handed over in this period.</source>
+        <translation>这段时间没有交运。</translation>
+    </message>
+    <message>
+        <source>asked for in the period, by the buyer's reason</source>
+        <translation>这段时间申请的，按买家原因</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>售后单</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n returns</source>
+        <translation>
+            <numerusform>%n 个退货</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No return was asked for in this period.</source>
+        <translation>这段时间没有退货申请。</translation>
+    </message>
+    <message>
+        <source>Refunds</source>
+        <translation>退款</translation>
+    </message>
+    <message>
+        <source>asked for in the period, by what the marketplace said</source>
+        <translation>这段时间申请的，按平台答复</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>币种</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>已退</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>待答复</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>被拒</translation>
+    </message>
+    <message>
+        <source>No refund was asked for in this period.</source>
+        <translation>这段时间没有退款申请。</translation>
+    </message>
+    <message>
+        <source>What went wrong</source>
+        <translation>出错的步骤</translation>
+    </message>
+    <message>
+        <source>steps of the journal in the period, of all shops</source>
+        <translation>这段时间日志中的步骤，全部店铺</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>次数</translation>
+    </message>
+    <message>
+        <source>Nothing was taken back, voided or refused in this period.</source>
+        <translation>这段时间没有撤回、作废或被拒的步骤。</translation>
+    </message>
+</context>
+<context>
+    <name>purser::ui::ReportsScreen</name>
+    <message>
+        <source>No data in this period</source>
+        <translation>这段时间没有数据</translation>
+    </message>
+    <message>
+        <source>The nearest order was placed on %1.</source>
+        <translation>最近的订单下单于 %1。</translation>
+    </message>
+    <message>
+        <source>No order has arrived yet.</source>
+        <translation>还没有订单。</translation>
+    </message>
+    <message>
+        <source>Written to %1</source>
+        <translation>已写入 %1</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written. Choose another folder.</source>
+        <translation>无法写入 %1，请换一个文件夹。</translation>
+    </message>
+    <message>
+        <source>Export report</source>
+        <translation>导出报表</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV 文件 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>更早</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>更晚</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>前往</translation>
+    </message>
+    <message>
+        <source>The report cannot be counted</source>
+        <translation>报表无法统计</translation>
+    </message>
+    <message>
+        <source>Nothing is lost. Close other programs that use the profile, then choose the period again.</source>
+        <translation>数据没有丢失。请关闭使用此配置的其他程序，再选择时段。</translation>
     </message>
 </context>
 <context>

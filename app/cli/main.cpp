@@ -46,7 +46,7 @@ int main(int argc, char **argv)
     int exitCode = 0;
     addRulesCommand(commands, exitCode);
     for (auto *add : {addShopVerbs, addOrderVerbs, addStepVerbs, addDirectVerbs, addReturnVerbs,
-             addShipmentVerbs, addStoreVerbs, addDayVerb, addImportVerb, addReportVerb})
+             addShipmentVerbs, addStoreVerbs, addDayVerb, addImportVerb, addReportVerb, addAuditVerb})
         add(commands, options, exitCode);
     try {
         commands.parse(argc, argv);

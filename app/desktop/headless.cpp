@@ -7,6 +7,7 @@
 #include "desk/day_papers.h"
 #include "desk/day_summary.h"
 #include "ui/aftersales/cases_screen.h"
+#include "ui/audit/audit_screen.h"
 #include "ui/dashboard/dashboard_screen.h"
 #include "ui/kit/button.h"
 #include "ui/kit/language.h"
@@ -104,6 +105,11 @@ void grabOffice(Window &window, const QDir &folder, const QString &dress)
     if (const auto shipped = window.insight().dashboard().figure(ui::DashboardScreen::Tile::Shipped))
         Q_EMIT window.insight().wanted(shipped->lead);
     shot("orders-behind-number");
+    window.frame().show(frame::Place::Reports);
+    shot("reports");
+    window.frame().show(frame::Place::Audit);
+    window.insight().audit().table()->selectRow(0);
+    shot("audit");
     window.frame().show(frame::Place::AfterSales);
     for (const auto &[group, name] :
         {std::pair {desk::CaseGroup::Open, "cases-open"}, {desk::CaseGroup::DueToday, "cases-due"},

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "desk/counting.h"
 #include "desk/desk.h"
 
 namespace purser::kit {
@@ -9,12 +10,15 @@ namespace purser::frame {
 class MainFrame;
 }
 namespace purser::ui {
+class AuditScreen;
 class DashboardScreen;
-}
+class ReportsScreen;
+} // namespace purser::ui
 
 namespace purser::desktop {
 
-/// The screens that count: the day. Each number leads to the list it counts. GUI thread.
+/// The screens that count and tell: the day, the reports, the journal. Each number leads to the list it
+/// counts. GUI thread.
 class InsightScreens final : public QObject
 {
     Q_OBJECT
@@ -23,16 +27,24 @@ public:
     InsightScreens(desk::Desk &desk, kit::ScannerFilter &scanner, frame::MainFrame &frame);
 
     [[nodiscard]] ui::DashboardScreen &dashboard() { return *m_dashboard; }
+    [[nodiscard]] ui::ReportsScreen &reports() { return *m_reports; }
+    [[nodiscard]] ui::AuditScreen &audit() { return *m_audit; }
     /// Only this shop, or all.
     void setShop(std::optional<orders::ShopId> shop);
+    void showAudit(const desk::AuditQuery &query);
     /// By which the shown numbers count their days.
     [[nodiscard]] QTimeZone zone() const;
 
 Q_SIGNALS:
     void wanted(const purser::desk::Lead &lead);
+    void orderWanted(const QString &number);
 
 private:
+    desk::Counting m_counting;
+    frame::MainFrame &m_frame;
     ui::DashboardScreen *m_dashboard;
+    ui::ReportsScreen *m_reports;
+    ui::AuditScreen *m_audit;
 };
 
 } // namespace purser::desktop

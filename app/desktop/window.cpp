@@ -45,6 +45,7 @@ Window::Window(desk::Desk &desk, const QString &folder, kit::Theme &theme, kit::
     m_floor = new FloorScreens(desk, m_scanner, m_frame, folder);
     m_insight = new InsightScreens(desk, m_scanner, m_frame);
     connect(m_insight, &InsightScreens::wanted, this, &Window::open);
+    connect(m_insight, &InsightScreens::orderWanted, this, &Window::showOrder);
     joinApprove();
     joinPrinting();
     m_commands = new Commands(desk, m_scanner, m_frame, *m_settings);
@@ -148,6 +149,7 @@ void Window::open(const desk::Lead &lead)
         else
             m_sync->showOutbox();
         return;
+    case To::Audit: m_insight->showAudit(lead.audit); return;
     }
 }
 

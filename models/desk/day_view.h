@@ -1,5 +1,6 @@
 #pragma once
 
+#include "desk/audit_view.h"
 #include "desk/case_view.h"
 #include "insight/day_figures.h"
 
@@ -8,12 +9,13 @@ namespace purser::desk {
 /// The list that a number opens.
 struct Lead
 {
-    enum class To { Tab, Set, Cases, Outbox, Quarantine, Shops };
+    enum class To { Tab, Set, Cases, Outbox, Quarantine, Shops, Audit };
 
     To to = To::Tab;
     orders::Tab tab = orders::Tab::New;
     insight::OrderSet set {};
     CaseGroup cases = CaseGroup::Open;
+    AuditQuery audit {};
 };
 
 /// A number and the list it counts.

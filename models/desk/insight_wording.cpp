@@ -57,6 +57,8 @@ QString InsightWording::set(const OrderSet &set, const QTimeZone &zone)
                          : tr("Placed %1").arg(time);
     case OrderSet::By::Sale: return tr("Sold in %1: %2").arg(set.code, time);
     case OrderSet::By::Problem: return problem(set.code, 0);
+    case OrderSet::By::Return: return tr("Returns, %1: %2").arg(Wording::caseReason(set.code), time);
+    case OrderSet::By::Refund: return tr("Refunds in %1: %2").arg(set.code, time);
     }
     return {};
 }

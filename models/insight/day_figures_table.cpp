@@ -123,7 +123,7 @@ private:
         std::map<QString, SaleFigure> sales;
         const auto take = [&](const QSqlQuery &query) {
             store::RowReader row(query);
-            const Stage stage = row.word<Stage>();
+            const auto stage = row.word<Stage>();
             ++m_day.placedByStage.at(static_cast<std::size_t>(stage)).count;
             if (stage == Stage::Cancelled)
                 return true;

@@ -13,10 +13,13 @@ struct OrderSet
 {
     enum class By {
         Deadline, ///< not sent yet and to be sent within the time, the most urgent first
-        Arrival, ///< came to `stage` within the time and was not taken back from it, the latest first
+        Arrival, ///< came to `stage` within the time and was not taken back from it, the latest first; `code`
+                 ///< is a carrier, where it is given
         Placing, ///< placed within the time; at `stage` now, where one is given; newest first
         Sale, ///< placed within the time in the currency `code` and not cancelled; newest first
         Problem, ///< stands under Problem with the code `code`, the most urgent first
+        Return, ///< a return was asked for within the time, for the reason `code`; the latest first
+        Refund, ///< a refund in the currency `code` was asked for within the time; the latest first
     };
 
     By by = By::Placing;

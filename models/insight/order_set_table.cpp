@@ -25,12 +25,12 @@ constexpr Statement kDeadlineCount {"set.deadline_count", R"sql(
 constexpr Statement kArrivalPage {"set.arrival_page", R"sql(
     select t.entered_at, t.order_id from stage_time t join sales_order o on o.id = t.order_id
     where t.stage = ? and t.entered_at >= ? and (t.entered_at, t.order_id) < (?, ?)
-    and o.stage >= t.stage and o.stage <> 8 and (? = 0 or o.shop_id = ?)
+    and o.stage >= t.stage and o.stage <> 8 and (? = '' or o.carrier = ?) and (? = 0 or o.shop_id = ?)
     order by t.entered_at desc, t.order_id desc limit ?)sql"};
 constexpr Statement kArrivalCount {"set.arrival_count", R"sql(
     select count(*) from stage_time t join sales_order o on o.id = t.order_id
     where t.stage = ? and t.entered_at >= ? and t.entered_at < ?
-    and o.stage >= t.stage and o.stage <> 8 and (? = 0 or o.shop_id = ?))sql"};
+    and o.stage >= t.stage and o.stage <> 8 and (? = '' or o.carrier = ?) and (? = 0 or o.shop_id = ?))sql"};
 /// A stage of -1 stands for all. Index: order_placed.
 constexpr Statement kPlacingPage {"set.placing_page", R"sql(
     select placed_at, id from sales_order where placed_at >= ? and (placed_at, id) < (?, ?)
@@ -50,6 +50,27 @@ constexpr Statement kProblemPage {"set.problem_page", R"sql(
     and (? = 0 or shop_id = ?) order by ship_by, id limit ?)sql"};
 constexpr Statement kProblemCount {"set.problem_count", R"sql(
     select count(*) from sales_order where tab = 8 and problem_code = ? and (? = 0 or shop_id = ?))sql"};
+
+/// The first case of an order within the time. Index: case_opened, then case_order.
+constexpr Statement kReturnPage {"set.return_page", R"sql(
+    select c.opened_at, c.order_id from return_case c
+    where c.opened_at >= ? and (c.opened_at, c.order_id) < (?, ?) and c.reason = ? and (? = 0 or c.shop_id = ?)
+    and not exists (select 1 from return_case e where e.order_id = c.order_id and e.reason = c.reason
+    and e.opened_at >= ? and e.opened_at < ? and e.id < c.id)
+    order by c.opened_at desc, c.order_id desc limit ?)sql"};
+constexpr Statement kReturnCount {"set.return_count", R"sql(
+    select count(distinct order_id) from return_case where opened_at >= ? and opened_at < ? and reason = ?
+    and (? = 0 or shop_id = ?))sql"};
+/// The first refund of an order within the time. Index: refund_asked, then refund_order.
+constexpr Statement kRefundPage {"set.refund_page", R"sql(
+    select r.asked_at, r.order_id from refund r join sales_order o on o.id = r.order_id
+    where r.asked_at >= ? and (r.asked_at, r.order_id) < (?, ?) and r.currency = ? and (? = 0 or o.shop_id = ?)
+    and not exists (select 1 from refund e where e.order_id = r.order_id and e.currency = r.currency
+    and e.asked_at >= ? and e.asked_at < ? and e.id < r.id)
+    order by r.asked_at desc, r.order_id desc limit ?)sql"};
+constexpr Statement kRefundCount {"set.refund_count", R"sql(
+    select count(distinct r.order_id) from refund r join sales_order o on o.id = r.order_id
+    where r.asked_at >= ? and r.asked_at < ? and r.currency = ? and (? = 0 or o.shop_id = ?))sql"};
 
 static_assert(static_cast<int>(Stage::Labelled) == 4 && static_cast<int>(Stage::Cancelled) == 8
     && static_cast<int>(orders::Tab::Problem) == 8);
@@ -82,6 +103,8 @@ PageKey startOf(const OrderSet &set)
     case OrderSet::By::Problem: return {-1, 0};
     case OrderSet::By::Arrival:
     case OrderSet::By::Placing:
+    case OrderSet::By::Return:
+    case OrderSet::By::Refund:
     case OrderSet::By::Sale: return {set.to, std::numeric_limits<std::int64_t>::min()};
     }
     return {};
@@ -120,13 +143,19 @@ base::Result<Keys> keysOf(store::Connection &connection, const OrderSet &set, co
     switch (set.by) {
     case OrderSet::By::Deadline: return deadlineKeys(connection, set, from, limit);
     case OrderSet::By::Arrival:
-        return keysOf(connection, kArrivalPage, Row {stageOf(set), qint64(set.from)} + key + rest);
+        return keysOf(connection, kArrivalPage,
+            Row {stageOf(set), qint64(set.from)} + key + Row {set.code, set.code} + rest);
     case OrderSet::By::Placing:
         return keysOf(
             connection, kPlacingPage, Row {qint64(set.from)} + key + Row {stageOf(set), stageOf(set)} + rest);
     case OrderSet::By::Sale:
         return keysOf(connection, kSalePage, Row {qint64(set.from)} + key + Row {set.code} + rest);
     case OrderSet::By::Problem: return keysOf(connection, kProblemPage, key + Row {set.code} + rest);
+    case OrderSet::By::Return:
+    case OrderSet::By::Refund:
+        return keysOf(connection, set.by == OrderSet::By::Return ? kReturnPage : kRefundPage,
+            Row {qint64(set.from)} + key
+                + Row {set.code, shop, shop, qint64(set.from), qint64(set.to), limit});
     }
     return Keys {};
 }
@@ -144,10 +173,13 @@ base::Result<std::int64_t> countOf(store::Connection &connection, const OrderSet
     const Row time {qint64(set.from), qint64(set.to)};
     switch (set.by) {
     case OrderSet::By::Deadline: return counted(kDeadlineCount, time + shop);
-    case OrderSet::By::Arrival: return counted(kArrivalCount, Row {stageOf(set)} + time + shop);
+    case OrderSet::By::Arrival:
+        return counted(kArrivalCount, Row {stageOf(set)} + time + Row {set.code, set.code} + shop);
     case OrderSet::By::Placing: return counted(kPlacingCount, time + Row {stageOf(set), stageOf(set)} + shop);
     case OrderSet::By::Sale: return counted(kSaleCount, time + Row {set.code} + shop);
     case OrderSet::By::Problem: return counted(kProblemCount, Row {set.code} + shop);
+    case OrderSet::By::Return: return counted(kReturnCount, time + Row {set.code} + shop);
+    case OrderSet::By::Refund: return counted(kRefundCount, time + Row {set.code} + shop);
     }
     return 0;
 }
@@ -170,7 +202,8 @@ base::Result<SetPage> pageOf(
 std::vector<Statement> orderSetStatements()
 {
     return {kDeadlinePage, kDeadlineCount, kArrivalPage, kArrivalCount, kPlacingPage, kPlacingCount,
-        kSalePage, kSaleCount, kProblemPage, kProblemCount};
+        kSalePage, kSaleCount, kProblemPage, kProblemCount, kReturnPage, kReturnCount, kRefundPage,
+        kRefundCount};
 }
 
 } // namespace purser::insight

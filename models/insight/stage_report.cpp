@@ -91,18 +91,47 @@ void StageBook::addPayment(std::int64_t placedAt, const QString &method, std::in
     payments.minor += minor;
 }
 
+MonthFigures StageBook::figuresOfMonth(const Month &month)
+{
+    MonthFigures figures = month.figures;
+    figures.purchaseToApproved = figuresOf(month.purchaseToApproved);
+    figures.approvedToCarrier = figuresOf(month.approvedToCarrier);
+    figures.carrierToDelivered = figuresOf(month.carrierToDelivered);
+    figures.purchaseToDelivered = figuresOf(month.purchaseToDelivered);
+    return figures;
+}
+
 std::map<QString, MonthFigures> StageBook::months() const
 {
     std::map<QString, MonthFigures> months;
-    for (const auto &[name, month] : m_months) {
-        MonthFigures figures = month.figures;
-        figures.purchaseToApproved = figuresOf(month.purchaseToApproved);
-        figures.approvedToCarrier = figuresOf(month.approvedToCarrier);
-        figures.carrierToDelivered = figuresOf(month.carrierToDelivered);
-        figures.purchaseToDelivered = figuresOf(month.purchaseToDelivered);
-        months.emplace(name, std::move(figures));
-    }
+    for (const auto &[name, month] : m_months)
+        months.emplace(name, figuresOfMonth(month));
     return months;
+}
+
+MonthFigures StageBook::whole() const
+{
+    Month all;
+    const auto add = [](Seconds &into, const Seconds &from) {
+        into.insert(into.end(), from.begin(), from.end());
+    };
+    for (const auto &[name, month] : m_months) {
+        add(all.purchaseToApproved, month.purchaseToApproved);
+        add(all.approvedToCarrier, month.approvedToCarrier);
+        add(all.carrierToDelivered, month.carrierToDelivered);
+        add(all.purchaseToDelivered, month.purchaseToDelivered);
+        for (const auto number : {&MonthFigures::delivered, &MonthFigures::lateByTimestamp,
+                 &MonthFigures::lateByCalendarDay, &MonthFigures::orders, &MonthFigures::items,
+                 &MonthFigures::itemsMinor, &MonthFigures::freightMinor, &MonthFigures::paidMinor})
+            all.figures.*number += month.figures.*number;
+        for (const auto &[status, count] : month.figures.byStatus)
+            all.figures.byStatus[status] += count;
+        for (const auto &[method, payments] : month.figures.byMethod) {
+            all.figures.byMethod[method].rows += payments.rows;
+            all.figures.byMethod[method].minor += payments.minor;
+        }
+    }
+    return figuresOfMonth(all);
 }
 
 } // namespace purser::insight

@@ -77,6 +77,8 @@ public:
 
     /// By month, "2017-08".
     [[nodiscard]] std::map<QString, MonthFigures> months() const;
+    /// All months as one.
+    [[nodiscard]] MonthFigures whole() const;
     /// Orders of which any span is negative; they are in the figures all the same.
     [[nodiscard]] std::int64_t ordersOutOfOrder() const { return m_outOfOrder; }
 
@@ -91,6 +93,7 @@ private:
         MonthFigures figures {};
     };
 
+    [[nodiscard]] static MonthFigures figuresOfMonth(const Month &month);
     [[nodiscard]] QDate dayOf(std::int64_t moment) const;
     [[nodiscard]] Month &monthOf(std::int64_t placedAt);
 

@@ -132,8 +132,11 @@ base::Result<std::int64_t> applyUnit(Connection &connection, const KeyRing &keys
     return seq;
 }
 
-base::Result<ChainReport> verifyChain(Connection &connection, const KeyRing &keys)
+base::Result<ChainReport> verifyChain(
+    Connection &connection, const KeyRing &keys, const std::function<bool(std::int64_t entries)> &isWanted)
 {
+    constexpr std::int64_t kAskEvery = 256;
+    bool isStopped = false;
     const auto head = headOf(connection);
     if (!head)
         return tl::unexpected(head.error());
@@ -152,11 +155,12 @@ base::Result<ChainReport> verifyChain(Connection &connection, const KeyRing &key
         }
         previous = hash;
         ++report.entries;
-        return true;
+        isStopped = isWanted && report.entries % kAskEvery == 0 && !isWanted(report.entries);
+        return !isStopped;
     });
     if (!done)
         return tl::unexpected(done.error());
-    if (!report.firstBroken && (head->seq != report.entries || head->hash != previous))
+    if (!isStopped && !report.firstBroken && (head->seq != report.entries || head->hash != previous))
         report.firstBroken = report.entries + 1;
     return report;
 }

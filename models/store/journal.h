@@ -31,7 +31,10 @@ struct ChainReport
     Connection &connection, const KeyRing &keys, const Unit &unit);
 
 /// Recomputes the whole chain, oldest first, and compares its end with the head.
-[[nodiscard]] base::Result<ChainReport> verifyChain(Connection &connection, const KeyRing &keys);
+/// @param isWanted  asked now and then with how many entries hold so far; false stops, and the report is of
+/// those
+[[nodiscard]] base::Result<ChainReport> verifyChain(Connection &connection, const KeyRing &keys,
+    const std::function<bool(std::int64_t entries)> &isWanted = {});
 
 /// Number of the newest entry, 0 = none.
 [[nodiscard]] base::Result<std::int64_t> lastEntry(Connection &connection);

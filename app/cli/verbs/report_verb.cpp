@@ -225,6 +225,7 @@ void addReportVerb(CLI::App &commands, Options &options, int &exitCode)
     const auto wish = std::make_shared<Wish>();
     auto *group = commands.add_subcommand("report", "what the orders of a time tell together");
     group->require_subcommand(1);
+    addReportDay(*group, options, exitCode);
     auto *verb = group->add_subcommand("stages", "times between stages, late shares, revenue, payment mix");
     verb->add_option("--from", wish->from, "first day of placing, 2017-08-01");
     verb->add_option("--to", wish->to, "last day of placing, included");

@@ -17,5 +17,8 @@ void addStoreVerbs(CLI::App &commands, Options &options, int &exitCode);
 void addDayVerb(CLI::App &commands, Options &options, int &exitCode);
 void addImportVerb(CLI::App &commands, Options &options, int &exitCode);
 void addReportVerb(CLI::App &commands, Options &options, int &exitCode);
+/// Below `report`.
+void addReportDay(CLI::App &group, Options &options, int &exitCode);
+void addAuditVerb(CLI::App &commands, Options &options, int &exitCode);
 
 } // namespace purser::cli

@@ -198,7 +198,8 @@ TEST(DayFigures, NeitherScanOrdersNorTheirStages)
             const QString words = step.at(3).toString();
             EXPECT_FALSE(words.startsWith(u"SCAN") && words != u"SCAN t")
                 << statement.name << ": " << qPrintable(words);
-            EXPECT_FALSE(words.contains(u"TEMP B-TREE")) << statement.name << ": " << qPrintable(words);
+            EXPECT_FALSE(words.contains(u"TEMP B-TREE") && !words.endsWith(u"count(DISTINCT)"))
+                << statement.name << ": " << qPrintable(words);
         }
     }
 }

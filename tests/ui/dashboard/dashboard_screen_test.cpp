@@ -102,7 +102,7 @@ TEST_F(DashboardByKeyboard, EveryTileOpensByItsKeyExactlyTheListItCounts)
     QSignalSpy wanted(m_screen.get(), &DashboardScreen::wanted);
     for (std::size_t at = 0; at < kTiles.size(); ++at) {
         press(static_cast<Qt::Key>(Qt::Key_1 + at));
-        ASSERT_EQ(wanted.size(), at + 1) << "key " << at + 1;
+        ASSERT_TRUE(QTest::qWaitFor([&] { return wanted.size() == int(at) + 1; }, kWait)) << "key " << at + 1;
         const auto lead = wanted.back().front().value<Lead>();
         const auto figure = m_screen->figure(kTiles.at(at));
         ASSERT_TRUE(figure);
