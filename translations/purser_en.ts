@@ -99,6 +99,40 @@
     </message>
 </context>
 <context>
+    <name>purser::ui::ApproveParts</name>
+    <message numerus="yes">
+        <source>%n pcs</source>
+        <translation>
+            <numerusform>%n pc</numerusform>
+            <numerusform>%n pcs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pcs kept</source>
+        <translation>
+            <numerusform>%n pc kept</numerusform>
+            <numerusform>%n pcs kept</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>purser::ui::ApproveScreen</name>
+    <message numerus="yes">
+        <source>%n findings to decide</source>
+        <translation>
+            <numerusform>%n finding to decide</numerusform>
+            <numerusform>%n findings to decide</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n orders were skipped</source>
+        <translation>
+            <numerusform>%n order was skipped</numerusform>
+            <numerusform>%n orders were skipped</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>purser::ui::BackupPage</name>
     <message numerus="yes">
         <source>%n entries of the journal were checked, every one.</source>

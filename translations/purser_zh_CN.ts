@@ -21,6 +21,173 @@
     </message>
 </context>
 <context>
+    <name>purser::desk::FilterWording</name>
+    <message>
+        <source>Shop</source>
+        <translation>店铺</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>逾期</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation>库存</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Ship by</source>
+        <translation>应发</translation>
+    </message>
+    <message>
+        <source>Placed</source>
+        <translation>下单</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>付款</translation>
+    </message>
+    <message>
+        <source>Carrier</source>
+        <translation>承运商</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>国家</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Pieces</source>
+        <translation>件数</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>明天</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>昨天</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>无日期</translation>
+    </message>
+    <message>
+        <source>within %1 h</source>
+        <translation>%1 小时内</translation>
+    </message>
+    <message>
+        <source>within %1 d</source>
+        <translation>%1 天内</translation>
+    </message>
+    <message>
+        <source>short</source>
+        <translation>缺货</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>已预占</translation>
+    </message>
+    <message>
+        <source>gift</source>
+        <translation>礼品</translation>
+    </message>
+    <message>
+        <source>express</source>
+        <translation>加急</translation>
+    </message>
+    <message>
+        <source>cash on delivery</source>
+        <translation>货到付款</translation>
+    </message>
+    <message>
+        <source>not %1</source>
+        <translation>非%1</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> 或 </translation>
+    </message>
+    <message>
+        <source>before %1</source>
+        <translation>早于 %1</translation>
+    </message>
+    <message>
+        <source>under %1</source>
+        <translation>低于 %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>至 %1</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation>不超过 %1</translation>
+    </message>
+    <message>
+        <source>after %1</source>
+        <translation>晚于 %1</translation>
+    </message>
+    <message>
+        <source>over %1</source>
+        <translation>高于 %1</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>自 %1 起</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>不低于 %1</translation>
+    </message>
+    <message>
+        <source>There is no filter “%1”.</source>
+        <translation>没有“%1”这个筛选项。</translation>
+    </message>
+    <message>
+        <source>Nothing is called “%1” here.</source>
+        <translation>此处没有“%1”。</translation>
+    </message>
+    <message>
+        <source>The filter waits for a value.</source>
+        <translation>筛选项还缺一个值。</translation>
+    </message>
+    <message>
+        <source>“%1” is no number.</source>
+        <translation>“%1”不是数字。</translation>
+    </message>
+    <message>
+        <source>“%1” is no day: write today, 2026-11-24, 4h or 3d.</source>
+        <translation>“%1”不是日期：可写 今天、2026-11-24、4小时 或 3天。</translation>
+    </message>
+    <message>
+        <source>Only numbers and days can be compared with &lt; and &gt;.</source>
+        <translation>只有数字和日期可以用 &lt; 和 &gt; 比较。</translation>
+    </message>
+    <message>
+        <source>A quotation mark is still open.</source>
+        <translation>引号尚未闭合。</translation>
+    </message>
+    <message>
+        <source>Did you mean “%1”?</source>
+        <translation>是否想输入“%1”？</translation>
+    </message>
+</context>
+<context>
     <name>purser::desk::InsightWording</name>
     <message>
         <source>d MMM</source>
@@ -512,6 +679,22 @@
     <message>
         <source>There is a desk in this folder already. Restore into an empty one: %1</source>
         <translation>此文件夹已有工作台。请恢复到空文件夹：%1</translation>
+    </message>
+    <message>
+        <source>A view needs a name.</source>
+        <translation>视图需要名称。</translation>
+    </message>
+    <message>
+        <source>The view's filter cannot be read: correct it, then save.</source>
+        <translation>视图的筛选无法识别：请改正后再保存。</translation>
+    </message>
+    <message>
+        <source>The view was deleted meanwhile.</source>
+        <translation>视图已被删除。</translation>
+    </message>
+    <message>
+        <source>The view belongs to somebody else. Save it under another name.</source>
+        <translation>该视图属于他人，请另存为其他名称。</translation>
     </message>
 </context>
 <context>
@@ -1149,6 +1332,50 @@
         <translation>平台没有接受更正后的运单号，请自行告知买家。</translation>
     </message>
     <message>
+        <source>Address changed</source>
+        <translation>地址已修改</translation>
+    </message>
+    <message>
+        <source>View saved</source>
+        <translation>视图已保存</translation>
+    </message>
+    <message>
+        <source>View changed</source>
+        <translation>视图已修改</translation>
+    </message>
+    <message>
+        <source>View deleted</source>
+        <translation>视图已删除</translation>
+    </message>
+    <message>
+        <source>The order has another address by now. Look at it again; nothing was changed.</source>
+        <translation>订单地址已有变化，请重新查看；未作任何修改。</translation>
+    </message>
+    <message>
+        <source>The address is the same as before.</source>
+        <translation>地址与原来相同。</translation>
+    </message>
+    <message>
+        <source>There is nothing that the buyer could settle, or they were asked already.</source>
+        <translation>没有需要买家处理的事项，或已询问过。</translation>
+    </message>
+    <message>
+        <source>address in doubt</source>
+        <translation>地址存疑</translation>
+    </message>
+    <message>
+        <source>payment in doubt</source>
+        <translation>付款存疑</translation>
+    </message>
+    <message>
+        <source>waits for stock</source>
+        <translation>等待到货</translation>
+    </message>
+    <message>
+        <source>waits for the buyer</source>
+        <translation>等待买家</translation>
+    </message>
+    <message>
         <source>Buyer answered about the address</source>
         <translation>买家已回复地址问题</translation>
     </message>
@@ -1171,10 +1398,6 @@
     <message>
         <source>Buyer wrote</source>
         <translation>买家留言</translation>
-    </message>
-    <message>
-        <source>Nothing of this order waits for an answer of its buyer.</source>
-        <translation>此订单没有需要买家答复的事项。</translation>
     </message>
     <message>
         <source>The marketplace of %1 carries no messages. Write to the buyer in another way.</source>
@@ -1540,6 +1763,224 @@
     <message>
         <source>Mercur (orders can be read only)</source>
         <translation>Mercur（订单只读）</translation>
+    </message>
+</context>
+<context>
+    <name>purser::ui::AddressForm</name>
+    <message>
+        <source>Country (two letters)</source>
+        <translation>国家（两位字母）</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>State or province</source>
+        <translation>省/州</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>城市</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>区县</translation>
+    </message>
+    <message>
+        <source>Street and number</source>
+        <translation>街道与门牌</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>邮编</translation>
+    </message>
+    <message>
+        <source>Sorting code</source>
+        <translation>分拣码</translation>
+    </message>
+    <message>
+        <source>Change the address</source>
+        <translation>修改地址</translation>
+    </message>
+    <message>
+        <source>Leave as it was</source>
+        <translation>保持原样</translation>
+    </message>
+</context>
+<context>
+    <name>purser::ui::ApproveParts</name>
+    <message>
+        <source>%1 (and %2 more)</source>
+        <translation>%1（另有 %2 项）</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>商品</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pcs</source>
+        <translation>
+            <numerusform>%n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ship to</source>
+        <translation>收件</translation>
+    </message>
+    <message>
+        <source>Buyer: %1</source>
+        <translation>买家：%1</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>complete, known to its country</source>
+        <translation>完整，与该国规则一致</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>付款</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>价格</translation>
+    </message>
+    <message>
+        <source>lines add up to %1</source>
+        <translation>各行合计 %1</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation>库存</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pcs kept</source>
+        <translation>
+            <numerusform>已预占 %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not kept yet: waits for the payment</source>
+        <translation>尚未预占：等待付款</translation>
+    </message>
+    <message>
+        <source>%1 · placed %2</source>
+        <translation>%1 · %2 下单</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>时间线</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 分 %2 秒</translation>
+    </message>
+</context>
+<context>
+    <name>purser::ui::ApproveScreen</name>
+    <message>
+        <source>Checks</source>
+        <translation>检查</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>审单</translation>
+    </message>
+    <message>
+        <source>%1 %2 of %3</source>
+        <translation>%1 %2 / %3</translation>
+    </message>
+    <message>
+        <source>%1 approved · %2 on hold · %3 skipped · %4</source>
+        <translation>通过 %1 · 挂起 %2 · 跳过 %3 · 用时 %4</translation>
+    </message>
+    <message>
+        <source>Nothing to decide</source>
+        <translation>无需决定</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n findings to decide</source>
+        <translation>
+            <numerusform>需要决定 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take the correction</source>
+        <translation>采用更正</translation>
+    </message>
+    <message>
+        <source>Ask the buyer</source>
+        <translation>询问买家</translation>
+    </message>
+    <message>
+        <source>Edit the address</source>
+        <translation>修改地址</translation>
+    </message>
+    <message>
+        <source>All decided</source>
+        <translation>全部处理完毕</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n orders were skipped</source>
+        <translation>
+            <numerusform>跳过了 %n 单</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 approved and %2 on hold in %3. Esc goes back to the list.</source>
+        <translation>用时 %3，通过 %1 单，挂起 %2 单。按 Esc 回到列表。</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>挂起</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>跳过</translation>
+    </message>
+    <message>
+        <source>Previous order</source>
+        <translation>上一单</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>退出</translation>
+    </message>
+    <message>
+        <source>%1 approved</source>
+        <translation>%1 已通过</translation>
+    </message>
+    <message>
+        <source>%1 on hold: %2</source>
+        <translation>%1 已挂起：%2</translation>
+    </message>
+    <message>
+        <source>Address of %1 changed</source>
+        <translation>%1 的地址已修改</translation>
+    </message>
+    <message>
+        <source>Buyer of %1 asked</source>
+        <translation>已询问 %1 的买家</translation>
     </message>
 </context>
 <context>
@@ -2840,6 +3281,21 @@
     </message>
 </context>
 <context>
+    <name>purser::ui::FilterRow</name>
+    <message>
+        <source>Search or filter: name, shop:berlin, late, total:&gt;100</source>
+        <translation>搜索或筛选：姓名、店铺:青屿、逾期、金额:&gt;100</translation>
+    </message>
+    <message>
+        <source>Search and filter</source>
+        <translation>搜索与筛选</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>筛选</translation>
+    </message>
+</context>
+<context>
     <name>purser::ui::GradeForm</name>
     <message>
         <source>When the goods are here, grade each item</source>
@@ -3219,6 +3675,17 @@
     </message>
 </context>
 <context>
+    <name>purser::ui::OrderViews</name>
+    <message>
+        <source>View “%1” saved</source>
+        <translation>视图“%1”已保存</translation>
+    </message>
+    <message>
+        <source>View “%1” deleted</source>
+        <translation>视图“%1”已删除</translation>
+    </message>
+</context>
+<context>
     <name>purser::ui::OrdersScreen</name>
     <message numerus="yes">
         <source>%n orders on hold</source>
@@ -3337,6 +3804,62 @@
     <message>
         <source>Check again</source>
         <translation>重新检查</translation>
+    </message>
+    <message>
+        <source>Approve one by one</source>
+        <translation>审单：逐单处理</translation>
+    </message>
+    <message>
+        <source>Search and filter</source>
+        <translation>搜索与筛选</translation>
+    </message>
+    <message>
+        <source>Choose a filter</source>
+        <translation>选择筛选项</translation>
+    </message>
+    <message>
+        <source>ship-by first</source>
+        <translation>按应发时间</translation>
+    </message>
+    <message>
+        <source>%1 found</source>
+        <translation>共 %1 单</translation>
+    </message>
+    <message>
+        <source>at least %1 found</source>
+        <translation>至少 %1 单</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>视图</translation>
+    </message>
+    <message>
+        <source>Save this list as a view</source>
+        <translation>将当前列表存为视图</translation>
+    </message>
+    <message>
+        <source>Rename or change this view</source>
+        <translation>重命名或修改此视图</translation>
+    </message>
+    <message>
+        <source>Delete this view</source>
+        <translation>删除此视图</translation>
+    </message>
+    <message>
+        <source>Choose and move columns</source>
+        <translation>选择与移动列</translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>To the left</source>
+        <translation>左移</translation>
+    </message>
+    <message>
+        <source>To the right</source>
+        <translation>右移</translation>
     </message>
 </context>
 <context>
@@ -4341,6 +4864,49 @@ Page %4 of %5</source>
     <message>
         <source>Every step in the journal carries one of these names. The owner may do everything.</source>
         <translation>流水账的每一步都记有操作人。店主拥有全部权限。</translation>
+    </message>
+</context>
+<context>
+    <name>purser::ui::ViewDialog</name>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Saved view</source>
+        <translation>保存的视图</translation>
+    </message>
+    <message>
+        <source>Who sees it</source>
+        <translation>谁可见</translation>
+    </message>
+    <message>
+        <source>Only me</source>
+        <translation>仅自己</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>所有人</translation>
+    </message>
+    <message>
+        <source>Role %1</source>
+        <translation>角色 %1</translation>
+    </message>
+    <message>
+        <source>All orders</source>
+        <translation>全部订单</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>A view needs a name.</source>
+        <translation>视图需要名称。</translation>
     </message>
 </context>
 <context>

@@ -6,6 +6,10 @@
 #include "ui/frame/main_frame.h"
 #include "ui/kit/button.h"
 #include "ui/printing/print_dialog.h"
+#include "ui/shipments/handover_page.h"
+#include "ui/shipments/shipment_list.h"
+#include "ui/shipments/shipment_list_model.h"
+#include "ui/shipments/shipments_screen.h"
 #include "ui/waves/waves_screen.h"
 
 #include <QApplication>
@@ -19,6 +23,7 @@ using packing::BenchCommand;
 using ui::BenchRun;
 
 constexpr int kPatience = 30'000;
+constexpr int kLabels = 6;
 constexpr QSize kDisplay {1920, 1080};
 
 bool liveUntil(const std::function<bool()> &isOver)
@@ -89,6 +94,36 @@ public:
             m_grab(QStringLiteral("bench-intercepted"));
         m_run.command(BenchCommand::Kind::Acknowledge);
         (void)desk::waited(m_desk.release({id}));
+    }
+
+    /// Labels of a few more orders, then the driver of the first of them.
+    void handOver()
+    {
+        auto packed = desk::waited(m_desk.idsIn({.tab = orders::Tab::Packing}, kLabels))
+                          .value_or(std::vector<orders::OrderId> {});
+        (void)desk::waited(m_desk.verify(packed));
+        (void)desk::waited(m_desk.label(packed));
+        m_frame.show(frame::Place::Shipments);
+        auto &screen = m_floor.shipments();
+        screen.list()->showTab(shipping::ParcelTab::ToPrint);
+        if (!liveUntil([&] { return screen.list()->model()->rowCount() > 0; }))
+            return m_grab(QStringLiteral("shipments-empty"));
+        (void)liveUntil([&] { return screen.panel()->isVisible(); });
+        m_grab(QStringLiteral("shipments-to-print"));
+        screen.openHandover();
+        auto *page = screen.handover();
+        if (!liveUntil([page] { return !page->handover().parcels.empty(); }))
+            return;
+        page->scan(page->handover().parcels.front().tracking);
+        (void)liveUntil([page] { return !shipping::scannedOf(page->handover()).empty(); });
+        m_grab(QStringLiteral("handover-scanned"));
+        page->scan(QStringLiteral("JD0002241234567890"));
+        (void)liveUntil([page] { return page->reply().isRefused(); });
+        m_grab(QStringLiteral("handover-refused"));
+        page->enter();
+        m_grab(QStringLiteral("handover-question"));
+        page->back();
+        page->back();
     }
 
 private:
@@ -224,6 +259,7 @@ void tourFloor(
     tour.walkWave();
     tour.pack();
     tour.intercept();
+    tour.handOver();
     frame.show(frame::Place::Orders);
 }
 

@@ -8,11 +8,14 @@
 #include "desk/day_summary.h"
 #include "ui/aftersales/cases_screen.h"
 #include "ui/dashboard/dashboard_screen.h"
+#include "ui/kit/button.h"
 #include "ui/kit/language.h"
 #include "ui/kit/paged_table.h"
 #include "ui/kit/theme.h"
 #include "ui/orders/orders_screen.h"
 #include "ui/settings/settings_screen.h"
+#include "ui/shipments/shipment_list.h"
+#include "ui/shipments/shipments_screen.h"
 #include "ui/sync/sync_screen.h"
 
 #include <QApplication>
@@ -76,6 +79,21 @@ void tourWarehouse(Window &window, desk::Desk &desk, const Wish &wish, const dem
         [&](const QString &name) { grabBoth(window, folder, name, theme, language); });
 }
 
+/// Parcels on their way, in trouble and delivered; the first is asked about at its carrier.
+void grabShipments(Window &window, const QDir &folder, const QString &dress)
+{
+    window.frame().show(frame::Place::Shipments);
+    auto &screen = window.floor().shipments();
+    for (const auto tab :
+        {shipping::ParcelTab::OnTheWay, shipping::ParcelTab::Trouble, shipping::ParcelTab::Delivered}) {
+        screen.list()->showTab(tab);
+        live(600);
+        if (screen.panel()->step() == ui::ShipmentStep::Follow)
+            screen.panel()->nextButton()->click();
+        grab(window, folder, QStringLiteral("shipments-") + shipping::code(tab) + dress);
+    }
+}
+
 /// After-sales, sync and settings, as they stand now.
 void grabOffice(Window &window, const QDir &folder, const QString &dress)
 {
@@ -123,10 +141,12 @@ void grabAll(Window &window, const QDir &folder, kit::Theme &theme, kit::Languag
     }
     screen.table()->selectRow(0);
     grab(window, folder, QStringLiteral("order-panel-light-en"));
+    grabShipments(window, folder, QStringLiteral("-light-en"));
     grabOffice(window, folder, QStringLiteral("-light-en"));
     theme.setMode(kit::Theme::Mode::Dark);
     language.set(kit::Language::Tongue::Chinese);
     grab(window, folder, QStringLiteral("order-panel-dark-zh"));
+    grabShipments(window, folder, QStringLiteral("-dark-zh"));
     grabOffice(window, folder, QStringLiteral("-dark-zh"));
 }
 

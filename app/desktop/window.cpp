@@ -6,7 +6,7 @@
 #include "desk/insight_wording.h"
 #include "desk/wording.h"
 #include "ui/aftersales/cases_screen.h"
-#include "ui/frame/search_field.h"
+#include "ui/approve/approve_screen.h"
 #include "ui/frame/top_bar.h"
 #include "ui/kit/language.h"
 #include "ui/kit/theme.h"
@@ -33,6 +33,7 @@ constexpr int kFactMilliseconds = 1'000;
 Window::Window(desk::Desk &desk, const QString &folder, kit::Theme &theme, kit::Language &language)
     : m_desk(desk)
     , m_orders(new ui::OrdersScreen(desk, m_scanner))
+    , m_approve(new ui::ApproveScreen(desk, m_scanner, &m_frame))
     , m_cases(new ui::CasesScreen(desk, m_scanner))
     , m_sync(new ui::SyncScreen(desk, m_scanner))
     , m_settings(new ui::SettingsScreen(desk, m_scanner))
@@ -44,6 +45,7 @@ Window::Window(desk::Desk &desk, const QString &folder, kit::Theme &theme, kit::
     m_floor = new FloorScreens(desk, m_scanner, m_frame, folder);
     m_insight = new InsightScreens(desk, m_scanner, m_frame);
     connect(m_insight, &InsightScreens::wanted, this, &Window::open);
+    joinApprove();
     joinPrinting();
     m_commands = new Commands(desk, m_scanner, m_frame, *m_settings);
     connect(m_commands, &Commands::searchWanted, this, &Window::showOrder);
@@ -85,6 +87,19 @@ void Window::addOffice(kit::Theme &theme, kit::Language &language)
     connect(m_settings, &ui::SettingsScreen::shopsChanged, this, &Window::readShops);
 }
 
+void Window::joinApprove()
+{
+    m_approve->hide();
+    connect(m_orders, &ui::OrdersScreen::roundWanted, this, [this](orders::Tab tab) {
+        m_frame.showMode(m_approve);
+        m_approve->start(tab, m_orders->shop());
+    });
+    connect(m_approve, &ui::ApproveScreen::left, this, [this] {
+        m_frame.show(frame::Place::Orders);
+        m_orders->setFocus();
+    });
+}
+
 void Window::joinPrinting()
 {
     using desk::Paper;
@@ -114,7 +129,6 @@ void Window::open(const desk::Lead &lead)
     switch (lead.to) {
     case To::Tab:
     case To::Set:
-        m_frame.topBar()->search()->clear();
         m_frame.show(frame::Place::Orders);
         if (lead.to == To::Tab)
             m_orders->showTab(lead.tab);

@@ -12,6 +12,7 @@ class Theme;
 } // namespace purser::kit
 
 namespace purser::ui {
+class ApproveScreen;
 class CasesScreen;
 class OrdersScreen;
 class SettingsScreen;
@@ -36,6 +37,7 @@ public:
 
     [[nodiscard]] frame::MainFrame &frame() { return m_frame; }
     [[nodiscard]] ui::OrdersScreen &orders() { return *m_orders; }
+    [[nodiscard]] ui::ApproveScreen &approve() { return *m_approve; }
     [[nodiscard]] ui::CasesScreen &cases() { return *m_cases; }
     [[nodiscard]] ui::SyncScreen &sync() { return *m_sync; }
     [[nodiscard]] ui::SettingsScreen &settings() { return *m_settings; }
@@ -49,6 +51,7 @@ protected:
 
 private:
     void addOffice(kit::Theme &theme, kit::Language &language);
+    void joinApprove();
     void joinPrinting();
     void showOrder(const QString &number);
     void open(const desk::Lead &lead);
@@ -60,6 +63,7 @@ private:
     kit::ScannerFilter m_scanner;
     frame::MainFrame m_frame;
     ui::OrdersScreen *m_orders;
+    ui::ApproveScreen *m_approve;
     ui::CasesScreen *m_cases;
     ui::SyncScreen *m_sync;
     ui::SettingsScreen *m_settings;

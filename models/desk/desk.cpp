@@ -149,6 +149,26 @@ QFuture<base::Result<ListPage>> Desk::list(ListQuery query, QString cursor, int 
     });
 }
 
+QFuture<base::Result<ListCount>> Desk::listCount(ListQuery query)
+{
+    return m_reading.run([this, query = std::move(query)] { return desk::listCount(*m_core, query); });
+}
+
+QFuture<base::Result<std::vector<SavedView>>> Desk::views()
+{
+    return m_reading.run([this] { return savedViews(*m_core); });
+}
+
+QFuture<base::Result<QString>> Desk::saveView(SavedView view)
+{
+    return m_acting.run([this, view = std::move(view)] { return desk::saveView(*m_core, view); });
+}
+
+QFuture<base::Result<QString>> Desk::removeView(orders::ViewId id)
+{
+    return m_acting.run([this, id] { return desk::removeView(*m_core, id); });
+}
+
 QFuture<base::Result<std::vector<std::int64_t>>> Desk::counts(std::optional<orders::ShopId> shop)
 {
     return m_reading.run([this, shop] { return orders::tabCounts(m_core->reader(), shop); });
@@ -292,14 +312,27 @@ QFuture<BulkResult> Desk::cancel(std::vector<orders::OrderId> ids, QString reaso
     });
 }
 
-QFuture<BulkResult> Desk::recheck(std::vector<orders::OrderId> ids)
-{
-    return m_acting.run([this, ids = std::move(ids)] { return recheckOrders(*m_core, ids); });
-}
-
 QFuture<BulkResult> Desk::ask(std::vector<orders::OrderId> ids)
 {
     return m_acting.run([this, ids = std::move(ids)] { return askBuyers(*m_core, ids); });
+}
+
+QFuture<base::Result<base::PostalAddress>> Desk::proposedAddress(orders::OrderId id)
+{
+    return m_reading.run([this, id] { return desk::proposedAddress(*m_core, id); });
+}
+
+QFuture<BulkResult> Desk::changeAddress(
+    orders::OrderId id, base::PostalAddress before, base::PostalAddress after)
+{
+    return m_acting.run([this, id, before = std::move(before), after = std::move(after)] {
+        return desk::changeAddress(*m_core, id, before, after);
+    });
+}
+
+QFuture<BulkResult> Desk::recheck(std::vector<orders::OrderId> ids)
+{
+    return m_acting.run([this, ids = std::move(ids)] { return recheckOrders(*m_core, ids); });
 }
 
 QFuture<WaveResult> Desk::startWave(std::vector<orders::OrderId> ids)

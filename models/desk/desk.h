@@ -1,5 +1,6 @@
 #pragma once
 
+#include "desk/address_change.h"
 #include "desk/backup.h"
 #include "desk/bench_work.h"
 #include "desk/case_view.h"
@@ -14,6 +15,7 @@
 #include "desk/shipment_desk.h"
 #include "desk/sync.h"
 #include "desk/sync_view.h"
+#include "desk/views.h"
 #include "desk/wave_board.h"
 #include "desk/waves.h"
 #include "desk/worker.h"
@@ -61,7 +63,12 @@ public:
 
     // Lists
     [[nodiscard]] QFuture<base::Result<ListPage>> list(ListQuery query, QString cursor, int limit);
+    [[nodiscard]] QFuture<base::Result<ListCount>> listCount(ListQuery query);
     [[nodiscard]] QFuture<base::Result<std::vector<std::int64_t>>> counts(std::optional<orders::ShopId> shop);
+    [[nodiscard]] QFuture<base::Result<std::vector<SavedView>>> views();
+    /// @returns what undo takes back
+    [[nodiscard]] QFuture<base::Result<QString>> saveView(SavedView view);
+    [[nodiscard]] QFuture<base::Result<QString>> removeView(orders::ViewId id);
     [[nodiscard]] QFuture<base::Result<std::optional<OrderDetail>>> detail(orders::OrderId id);
     [[nodiscard]] QFuture<base::Result<std::vector<orders::OrderId>>> idsIn(
         orders::OrderFilter filter, int limit);
@@ -102,9 +109,12 @@ public:
         std::vector<orders::OrderId> ids, QString reason, std::int64_t until);
     [[nodiscard]] QFuture<BulkResult> release(std::vector<orders::OrderId> ids);
     [[nodiscard]] QFuture<BulkResult> cancel(std::vector<orders::OrderId> ids, QString reason);
-    [[nodiscard]] QFuture<BulkResult> recheck(std::vector<orders::OrderId> ids);
-    /// Asks the buyers for what only they can settle: address, payment, what to do about a shortage.
+    /// Writes to the buyers about what only they can settle.
     [[nodiscard]] QFuture<BulkResult> ask(std::vector<orders::OrderId> ids);
+    [[nodiscard]] QFuture<base::Result<base::PostalAddress>> proposedAddress(orders::OrderId id);
+    [[nodiscard]] QFuture<BulkResult> changeAddress(
+        orders::OrderId id, base::PostalAddress before, base::PostalAddress after);
+    [[nodiscard]] QFuture<BulkResult> recheck(std::vector<orders::OrderId> ids);
     [[nodiscard]] QFuture<WaveResult> startWave(std::vector<orders::OrderId> ids);
     [[nodiscard]] QFuture<BulkResult> finishWave(orders::WaveId id);
     [[nodiscard]] QFuture<BulkResult> dissolveWave(orders::WaveId id);

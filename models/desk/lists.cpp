@@ -3,6 +3,8 @@
 #include "insight/order_set_table.h"
 #include "orders/order_table.h"
 
+#include <numeric>
+
 namespace purser::desk {
 
 namespace {
@@ -37,10 +39,21 @@ base::Result<ListRow> opened(Core &core, Order order)
     return row;
 }
 
-bool passes(const Order &order, const orders::OrderFilter &filter)
+constexpr int kMostRead = 4'000; ///< orders that one page looks at
+constexpr int kMostCounted = 20'000;
+constexpr int kMostHits = 1'000;
+
+/// The query with its conditions as criteria of the filter.
+base::Result<ListQuery> resolved(Core &core, ListQuery query)
 {
-    return (!filter.tab || orders::tabOf(order) == *filter.tab)
-        && (!filter.stage || order.stage == *filter.stage) && (!filter.shop || order.shop == *filter.shop);
+    if (query.conditions.empty())
+        return query;
+    const auto shops = orders::allShops(core.reader());
+    if (!shops)
+        return tl::unexpected(shops.error());
+    query.filter.criteria =
+        orders::criteriaOf({query.conditions, {}}, *shops, core.now(), QTimeZone::systemTimeZone());
+    return query;
 }
 
 /// Adds the candidate if it exists, passes the filter and really holds the text.
@@ -49,7 +62,7 @@ base::Result<> addIfTrue(Core &core, OrderId id, const ListQuery &query, bool is
     auto order = orders::findOrderRow(core.reader(), id);
     if (!order)
         return tl::unexpected(order.error());
-    if (!*order || !passes(**order, query.filter))
+    if (!*order || !orders::passes(**order, query.filter))
         return {};
     const bool isThere =
         std::ranges::any_of(page.rows, [id](const ListRow &row) { return row.order.id == id; });
@@ -129,16 +142,33 @@ base::Result<ListPage> listOfSet(
 
 } // namespace
 
-base::Result<ListPage> listPage(Core &core, const ListQuery &query, const QString &cursor, int limit)
+ListQuery typedInto(ListQuery query, const orders::TypedFilter &typed)
 {
-    if (query.set && (cursor.isEmpty() || keyOf(cursor)))
-        return listOfSet(core, *query.set, keyOf(cursor), limit);
-    if (!query.text.trimmed().isEmpty())
-        return searched(core, query, limit);
+    const bool leavesTab = !typed.words.isEmpty()
+        || std::ranges::any_of(typed.conditions,
+            [](const orders::Condition &one) { return one.key == orders::FilterKey::Stage && !one.isNot; });
+    if (leavesTab)
+        query.filter.tab.reset();
+    query.conditions = typed.conditions;
+    query.text = typed.words;
+    return query;
+}
+
+base::Result<ListPage> listPage(Core &core, const ListQuery &asked, const QString &cursor, int limit)
+{
+    if (asked.set && (cursor.isEmpty() || keyOf(cursor)))
+        return listOfSet(core, *asked.set, keyOf(cursor), limit);
+    const auto query = resolved(core, asked);
+    if (!query)
+        return tl::unexpected(query.error());
+    if (!query->text.trimmed().isEmpty())
+        return searched(core, *query, limit);
     const auto after = keyOf(cursor);
     if (!cursor.isEmpty() && !after)
         return base::fail(base::Error::Kind::Refused, QStringLiteral("list.bad-cursor"));
-    auto found = orders::orderPage(core.reader(), query.filter, after, limit);
+    auto found = query->filter.criteria.empty()
+        ? orders::orderPage(core.reader(), query->filter, after, limit)
+        : orders::filteredPage(core.reader(), query->filter, after, limit, kMostRead);
     if (!found)
         return tl::unexpected(found.error());
     ListPage page;
@@ -151,6 +181,28 @@ base::Result<ListPage> listPage(Core &core, const ListQuery &query, const QStrin
     if (found->next)
         page.next = cursorOf(*found->next);
     return page;
+}
+
+base::Result<ListCount> listCount(Core &core, const ListQuery &asked)
+{
+    const auto query = resolved(core, asked);
+    if (!query)
+        return tl::unexpected(query.error());
+    const auto &filter = query->filter;
+    if (!query->text.trimmed().isEmpty())
+        return searched(core, *query, kMostHits).map([](const ListPage &page) {
+            return ListCount {static_cast<std::int64_t>(page.rows.size()), page.rows.size() < kMostHits};
+        });
+    if (filter.criteria.empty() && !filter.stage)
+        return orders::tabCounts(core.reader(), filter.shop).map([&filter](const auto &counts) {
+            if (filter.tab)
+                return ListCount {counts[static_cast<std::size_t>(*filter.tab)]};
+            return ListCount {std::accumulate(counts.begin(), counts.end(), std::int64_t {0})};
+        });
+    return orders::filteredPage(core.reader(), filter, {}, kMostHits, kMostCounted)
+        .map([](const orders::OrderPage &page) {
+            return ListCount {static_cast<std::int64_t>(page.orders.size()), !page.next};
+        });
 }
 
 base::Result<std::optional<OrderDetail>> orderDetail(Core &core, OrderId id)

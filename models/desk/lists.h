@@ -17,10 +17,13 @@ struct ListQuery
 {
     orders::OrderFilter filter {};
     QString text {};
+    std::vector<orders::Condition> conditions {}; ///< typed or clicked; days are those of the computer's zone
     std::optional<insight::OrderSet> set {}; ///< the orders behind a number, instead of filter and text
 
     bool operator==(const ListQuery &) const = default;
 };
+/// Puts what a person typed in the query; its "stage:" and words leave the tab that the query had.
+[[nodiscard]] ListQuery typedInto(ListQuery query, const orders::TypedFilter &typed);
 
 /// One row of the list: the order without lines, and the two personal words that a list shows.
 struct ListRow
@@ -39,6 +42,17 @@ struct ListPage
 /// One page of the list, opened. Cursors come from the page before. One thread at a time.
 [[nodiscard]] base::Result<ListPage> listPage(
     Core &core, const ListQuery &query, const QString &cursor, int limit);
+
+/// How many a list has.
+struct ListCount
+{
+    std::int64_t count = 0;
+    bool isExact = true; ///< false: at least so many, counting further would take too long
+
+    bool operator==(const ListCount &) const = default;
+};
+/// Kept numbers where there are some; else counted up to a thousand hits and twenty thousand orders.
+[[nodiscard]] base::Result<ListCount> listCount(Core &core, const ListQuery &query);
 
 /// Everything about one order, opened.
 struct OrderDetail

@@ -37,6 +37,11 @@ QString ProblemWording::of(const base::Error &error)
             tr("The backup was tried and does not hold together. Keep the older one and write it anew.")},
         {QStringLiteral("restore.profile-exists"),
             tr("There is a desk in this folder already. Restore into an empty one: %1").arg(error.detail)},
+        {QStringLiteral("view.no-name"), tr("A view needs a name.")},
+        {QStringLiteral("view.bad-filter"), tr("The view's filter cannot be read: correct it, then save.")},
+        {QStringLiteral("view.not-found"), tr("The view was deleted meanwhile.")},
+        {QStringLiteral("view.not-yours"),
+            tr("The view belongs to somebody else. Save it under another name.")},
         {QStringLiteral("papers.cannot-write"), tr("The file cannot be written: %1").arg(error.detail)},
     };
     const auto found = words.find(error.code);

@@ -4,6 +4,7 @@
 #include "documents/document_table.h"
 #include "intake/finding_table.h"
 #include "orders/order_message_table.h"
+#include "orders/view_table.h"
 #include "picking/wave_table.h"
 #include "shipping/handover_table.h"
 #include "shipping/parcel_table.h"
@@ -21,6 +22,7 @@ void registerDeskTables(store::Registry &registry)
     shipping::registerHandoverTables(registry);
     documents::registerDocumentTable(registry);
     aftersales::registerCaseTables(registry);
+    orders::registerViewTable(registry);
 }
 
 } // namespace purser::desk

@@ -124,6 +124,10 @@ QString Wording::action(const QString &code)
         {QStringLiteral("undo"), tr("Taken back")},
         {QStringLiteral("reveal"), tr("Personal data looked at")},
         {QStringLiteral("ask.address"), tr("Buyer asked for the address")},
+        {QStringLiteral("address.change"), tr("Address changed")},
+        {QStringLiteral("view.save"), tr("View saved")},
+        {QStringLiteral("view.change"), tr("View changed")},
+        {QStringLiteral("view.remove"), tr("View deleted")},
         {QStringLiteral("ask.payment"), tr("Buyer asked to pay")},
         {QStringLiteral("ask.shortage"), tr("Buyer asked about the shortage")},
         {QStringLiteral("message.address"), tr("Buyer answered about the address")},
@@ -160,6 +164,11 @@ QString Wording::reason(const QString &code, const QStringList &arguments)
         {QStringLiteral("order.not-picked"), tr("Not every piece was picked.")},
         {QStringLiteral("order.too-many"), tr("%1 are more than the %2 that are open.")},
         {QStringLiteral("order.not-found"), tr("The desk knows no such order.")},
+        {QStringLiteral("address.other-by-now"),
+            tr("The order has another address by now. Look at it again; nothing was changed.")},
+        {QStringLiteral("address.same"), tr("The address is the same as before.")},
+        {QStringLiteral("ask.nothing"),
+            tr("There is nothing that the buyer could settle, or they were asked already.")},
         {QStringLiteral("undo.not-possible"), tr("This step cannot be taken back.")},
         {QStringLiteral("undo.done-already"), tr("It was taken back already.")},
         {QStringLiteral("undo.moved-on"), tr("The order has changed since. Nothing was taken back.")},
@@ -190,7 +199,6 @@ QString Wording::reason(const QString &code, const QStringList &arguments)
             tr("Nobody answers at this address. Nothing was saved. Check the address, and that the shop can "
                "be reached from here.")},
         {QStringLiteral("shop.bad-url"), tr("The address has to look like https://shop.example.")},
-        {QStringLiteral("ask.nothing"), tr("Nothing of this order waits for an answer of its buyer.")},
         {QStringLiteral("ask.no-messages"),
             tr("The marketplace of %1 carries no messages. Write to the buyer in another way.")},
         {QStringLiteral("case.nothing-sent"),
@@ -220,9 +228,21 @@ QStringList Wording::inWords(const QString &code, const QStringList &arguments)
         if (code == u"order.stage-passed" && at)
             words << stage(*at);
         else
-            words << (argument == u"by-hand" ? tr("by hand") : argument);
+            words << holdReason(argument);
     }
     return words;
+}
+
+QString Wording::holdReason(const QString &code)
+{
+    const Words words {
+        {QStringLiteral("by-hand"), tr("by hand")},
+        {QStringLiteral("address"), tr("address in doubt")},
+        {QStringLiteral("payment"), tr("payment in doubt")},
+        {QStringLiteral("stock"), tr("waits for stock")},
+        {QStringLiteral("buyer"), tr("waits for the buyer")},
+    };
+    return looked(words, code);
 }
 
 QString Wording::finding(const QString &code, const QString &field, const QStringList &facts)

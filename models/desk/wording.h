@@ -21,6 +21,8 @@ public:
     [[nodiscard]] static QString action(const QString &code);
     /// Why a rule or an edge said no, as a whole sentence.
     [[nodiscard]] static QString reason(const QString &code, const QStringList &arguments = {});
+    /// Why an order is on hold; a code that is not known is shown as it is.
+    [[nodiscard]] static QString holdReason(const QString &code);
     /// What a check found, as a whole sentence.
     [[nodiscard]] static QString finding(
         const QString &code, const QString &field, const QStringList &facts = {});

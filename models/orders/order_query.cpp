@@ -148,6 +148,75 @@ base::Result<OrderPage> orderPage(
     return page;
 }
 
+OrderFilter narrowed(OrderFilter filter)
+{
+    for (const Criterion &criterion : filter.criteria) {
+        if (criterion.isNot || criterion.codes.size() != 1)
+            continue;
+        const std::int64_t code = criterion.codes.front();
+        if (criterion.key == FilterKey::Shop && !filter.shop)
+            filter.shop = ShopId(code);
+        if (criterion.key == FilterKey::Stage && code >= Criterion::kTabCodes && !filter.tab)
+            filter.tab = static_cast<Tab>(code - Criterion::kTabCodes);
+        if (criterion.key == FilterKey::Stage && code < Criterion::kTabCodes && !filter.stage)
+            filter.stage = static_cast<Stage>(code);
+    }
+    return filter;
+}
+
+std::pair<std::int64_t, std::int64_t> shipBySpan(const OrderFilter &filter)
+{
+    std::pair span {std::numeric_limits<std::int64_t>::min(), std::numeric_limits<std::int64_t>::max()};
+    for (const Criterion &criterion : filter.criteria)
+        if (!criterion.isNot && criterion.codes.size() <= 2
+            && (criterion.key == FilterKey::Late || criterion.key == FilterKey::Due)) {
+            span.first = std::max(span.first, criterion.from);
+            span.second = std::min(span.second, criterion.before);
+        }
+    return span;
+}
+
+bool passes(const Order &order, const OrderFilter &filter)
+{
+    return (!filter.tab || tabOf(order) == *filter.tab) && (!filter.stage || order.stage == *filter.stage)
+        && (!filter.shop || order.shop == *filter.shop)
+        && std::ranges::all_of(
+            filter.criteria, [&order](const Criterion &criterion) { return passes(order, criterion); });
+}
+
+base::Result<OrderPage> filteredPage(store::Connection &connection, const OrderFilter &filter,
+    std::optional<PageKey> after, int limit, int mostRead)
+{
+    constexpr int kChunk = 500;
+    const OrderFilter index = narrowed(filter);
+    Q_ASSERT(filter.sort == OrderSort::ShipBy);
+    const auto [from, before] = shipBySpan(filter);
+    if (!after && from > 0)
+        after = PageKey {from - 1, std::numeric_limits<std::int64_t>::max()};
+    OrderPage found;
+    for (int read = 0; read < mostRead; read += kChunk) {
+        auto page = orderPage(connection, index, after, kChunk);
+        if (!page)
+            return tl::unexpected(page.error());
+        for (Order &order : page->orders) {
+            if (order.shipBy >= before)
+                return found;
+            if (!passes(order, filter))
+                continue;
+            found.orders.push_back(std::move(order));
+            if (static_cast<int>(found.orders.size()) == limit) {
+                found.next = keyOf(found.orders.back(), filter.sort);
+                return found;
+            }
+        }
+        if (!page->next)
+            return found;
+        after = page->next;
+    }
+    found.next = after;
+    return found;
+}
+
 std::vector<Statement> orderQueryStatements()
 {
     std::vector<Statement> all {std::begin(kByTokens), std::end(kByTokens)};

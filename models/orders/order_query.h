@@ -1,5 +1,6 @@
 #pragma once
 
+#include "orders/filter_match.h"
 #include "orders/order_table.h"
 #include "store/search_tokens.h"
 
@@ -15,6 +16,7 @@ struct OrderFilter
     std::optional<Stage> stage {};
     std::optional<ShopId> shop {};
     OrderSort sort = OrderSort::ShipBy;
+    std::vector<Criterion> criteria {}; ///< what a person typed; all must hold
 
     bool operator==(const OrderFilter &) const = default;
 };
@@ -34,6 +36,19 @@ struct OrderPage
     std::vector<Order> orders {};
     std::optional<PageKey> next {};
 };
+
+/// What an index can serve of @p criteria, as tab, stage, shop of the filter: those that name one of them.
+/// All criteria stay, to be held against each order.
+[[nodiscard]] OrderFilter narrowed(OrderFilter filter);
+/// The ship-by moments outside which no order passes, [from, before).
+[[nodiscard]] std::pair<std::int64_t, std::int64_t> shipBySpan(const OrderFilter &filter);
+
+[[nodiscard]] bool passes(const Order &order, const OrderFilter &filter);
+
+/// Orders that pass, in the order of the list; reads at most @p mostRead rows, so that a rare hit far away
+/// holds up nobody: then `next` says where to go on, even if few or none were found.
+[[nodiscard]] base::Result<OrderPage> filteredPage(store::Connection &connection, const OrderFilter &filter,
+    std::optional<PageKey> after, int limit, int mostRead);
 
 /// One page by key: page 1,000 costs what page 1 costs.
 /// @param after  nullopt = the first page

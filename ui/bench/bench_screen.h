@@ -31,6 +31,8 @@ public:
     [[nodiscard]] RefusalBoard *refusal() const { return m_refusal; }
     /// The whole screen says no and waits for the acknowledgement.
     [[nodiscard]] bool isRefusing() const;
+    /// Its words grow and shrink with it, so they never keep it from becoming smaller.
+    [[nodiscard]] QSize minimumSizeHint() const override { return {640, 480}; }
 
 Q_SIGNALS:
     /// Label and slip are to be printed; the answer goes to BenchRun::notePapers.

@@ -87,6 +87,13 @@ void MainFrame::show(Place place)
     Q_EMIT placeShown(place);
 }
 
+void MainFrame::showMode(QWidget *mode)
+{
+    if (m_content->indexOf(mode) < 0)
+        m_content->addWidget(mode);
+    m_content->setCurrentWidget(mode);
+}
+
 void MainFrame::setBare(bool isBare)
 {
     for (QWidget *around : std::initializer_list<QWidget *> {m_rail, m_topBar, m_statusBar})

@@ -37,6 +37,8 @@ public:
     /// Does nothing when the place has no screen.
     void show(Place place);
     using QWidget::show;
+    /// Shows @p mode instead of the current place's screen until a place is shown again; takes it over.
+    void showMode(QWidget *mode);
     [[nodiscard]] QWidget *screen(Place place) const { return m_screens.at(static_cast<std::size_t>(place)); }
     [[nodiscard]] QWidget *currentScreen() const;
 

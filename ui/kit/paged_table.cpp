@@ -96,30 +96,98 @@ void PagedTable::hover(int row)
     viewport()->update();
 }
 
+void PagedTable::setColumnsAreChosen(bool areChosen)
+{
+    QHeaderView *header = horizontalHeader();
+    header->setSectionsMovable(areChosen);
+    header->setSectionResizeMode(areChosen ? QHeaderView::Interactive : QHeaderView::Fixed);
+    connect(header, &QHeaderView::sectionMoved, this, [this] {
+        if (m_isFitting)
+            return;
+        m_columns = columns();
+        fitColumns();
+        Q_EMIT columnsChanged();
+    });
+    connect(header, &QHeaderView::sectionResized, this, [this](int column, int, int width) {
+        if (!m_isFitting)
+            takeWidth(column, width);
+    });
+}
+
+void PagedTable::setColumns(const std::vector<int> &columns, const std::map<int, int> &widths)
+{
+    m_columns = columns;
+    m_own = widths;
+    QHeaderView *header = horizontalHeader();
+    m_isFitting = true;
+    for (int column = 0; column < header->count(); ++column) // as they come, then as they were chosen
+        header->moveSection(header->visualIndex(column), column);
+    for (std::size_t at = 0; at < columns.size(); ++at)
+        header->moveSection(header->visualIndex(columns[at]), static_cast<int>(at));
+    m_isFitting = false;
+    fitColumns();
+}
+
+std::vector<int> PagedTable::columns() const
+{
+    std::vector<int> shown;
+    const QHeaderView *header = horizontalHeader();
+    for (int visual = 0; visual < header->count(); ++visual) {
+        const int column = header->logicalIndex(visual);
+        if (m_columns.empty() || std::ranges::find(m_columns, column) != m_columns.end())
+            shown.push_back(column);
+    }
+    return shown;
+}
+
+bool PagedTable::isShown(int column) const
+{
+    const ColumnWidth &each = m_widths.at(static_cast<std::size_t>(column));
+    const bool isChosen = m_columns.empty() || std::ranges::find(m_columns, column) != m_columns.end();
+    return isChosen && (each.hidesBelow == 0 || width() >= each.hidesBelow);
+}
+
+int PagedTable::textWidth(int column) const
+{
+    const auto own = m_own.find(column);
+    return own == m_own.end() ? m_widths.at(static_cast<std::size_t>(column)).width : own->second;
+}
+
+void PagedTable::takeWidth(int column, int width)
+{
+    constexpr int kNarrowest = 40;
+    const bool isFirst = horizontalHeader()->visualIndex(column) == 0;
+    m_own[column] = std::max(kNarrowest, width - size::kColumnGap - (isFirst ? size::kRowSide : 0));
+    fitColumns();
+    Q_EMIT columnsChanged();
+}
+
+/// Each column its own width, what is left to those that stretch; 16 at both sides of the list.
 void PagedTable::fitColumns()
 {
     if (model() == nullptr || m_widths.empty())
         return;
-    const int wide = viewport()->width();
-    int left = wide - 2 * size::kRowSide + size::kColumnGap;
+    m_isFitting = true;
+    std::vector<int> shown;
+    int left = viewport()->width() - 2 * size::kRowSide + size::kColumnGap;
     int stretched = 0;
-    for (std::size_t index = 0; index < m_widths.size(); ++index) {
-        const ColumnWidth &each = m_widths.at(index);
-        const bool isHidden = each.hidesBelow > 0 && width() < each.hidesBelow;
-        setColumnHidden(static_cast<int>(index), isHidden);
-        if (!isHidden)
-            left -= each.width + size::kColumnGap;
-        stretched += each.width == 0 && !isHidden ? 1 : 0;
+    for (int visual = 0; visual < static_cast<int>(m_widths.size()); ++visual) {
+        const int column = horizontalHeader()->logicalIndex(visual);
+        setColumnHidden(column, !isShown(column));
+        if (!isShown(column))
+            continue;
+        shown.push_back(column);
+        left -= textWidth(column) + size::kColumnGap;
+        stretched += textWidth(column) == 0 ? 1 : 0;
     }
-    int last = static_cast<int>(m_widths.size()) - 1;
-    while (last > 0 && isColumnHidden(last))
-        --last;
-    for (int index = 0; index <= last; ++index) {
-        const int own = m_widths.at(static_cast<std::size_t>(index)).width;
+    for (const int column : shown) {
+        const int own = textWidth(column);
         const int text = own == 0 ? std::max(0, left / std::max(1, stretched)) : own;
-        setColumnWidth(index,
-            text + (index == 0 ? size::kRowSide : 0) + (index == last ? size::kRowSide : size::kColumnGap));
+        setColumnWidth(column,
+            text + (column == shown.front() ? size::kRowSide : 0)
+                + (column == shown.back() ? size::kRowSide : size::kColumnGap));
     }
+    m_isFitting = false;
 }
 
 } // namespace purser::kit

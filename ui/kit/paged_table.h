@@ -4,6 +4,8 @@
 
 #include <QTableView>
 
+#include <map>
+
 namespace purser::kit {
 
 /// How a column takes its room.
@@ -25,12 +27,23 @@ public:
     /// Comfortable 44 (two lines), 34 or 28 (one line).
     void setRowHeight(int height);
     void setColumnWidths(std::vector<ColumnWidth> widths);
+    /// Lets a person move columns by their headers and pull their edges.
+    void setColumnsAreChosen(bool areChosen);
+    /// Which columns stand there, from the left; empty = all, as they come.
+    void setColumns(const std::vector<int> &columns, const std::map<int, int> &widths);
+    [[nodiscard]] std::vector<int> columns() const;
+    /// Widths of the columns whose edge was pulled, logical pixels of their text.
+    [[nodiscard]] const std::map<int, int> &ownWidths() const { return m_own; }
     /// The column the list is sorted by, marked in the header; -1: none.
     void setSorted(int column, Qt::SortOrder order);
     /// Rows that stay while new ones are read: a thin line runs above the list.
     void setLoading(bool isLoading);
     /// Paints @p row as under the pointer, for pictures of all states.
     void setShownHovered(int row);
+
+Q_SIGNALS:
+    /// A person moved a column or pulled its edge.
+    void columnsChanged();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -41,10 +54,16 @@ protected:
 private:
     void hover(int row);
     void fitColumns();
+    [[nodiscard]] bool isShown(int column) const;
+    [[nodiscard]] int textWidth(int column) const;
+    void takeWidth(int column, int width);
 
     RowDelegate *m_delegate;
     class ProgressLine *m_progress;
     std::vector<ColumnWidth> m_widths;
+    std::vector<int> m_columns; ///< chosen, from the left; empty = all
+    std::map<int, int> m_own;
+    bool m_isFitting = false;
     int m_hovered = -1;
 };
 

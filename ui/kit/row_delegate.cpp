@@ -60,11 +60,18 @@ RowDelegate::RowDelegate(QObject *parent)
 
 QRect RowDelegate::inner(const QRect &cell, int logical, const QHeaderView *header)
 {
+    int first = 0;
     int last = header == nullptr ? logical : header->count() - 1;
-    while (header != nullptr && last > 0 && header->isSectionHidden(last))
+    const int visual = header == nullptr ? logical : header->visualIndex(logical);
+    const auto isHidden = [header](int at) {
+        return header != nullptr && header->isSectionHidden(header->logicalIndex(at));
+    };
+    while (first < last && isHidden(first))
+        ++first;
+    while (last > 0 && isHidden(last))
         --last;
-    const int left = logical == 0 ? size::kRowSide : 0;
-    return cell.adjusted(left, 0, -(logical == last ? size::kRowSide : size::kColumnGap), 0);
+    const int left = visual == first ? size::kRowSide : 0;
+    return cell.adjusted(left, 0, -(visual == last ? size::kRowSide : size::kColumnGap), 0);
 }
 
 void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -75,7 +82,9 @@ void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
     const QRect cell = option.rect;
     ink.fill(cell, isSelected ? Role::AccentWeak : index.row() == m_hovered ? Role::Hover : Role::Surface);
     ink.fill(QRectF(cell.left(), cell.bottom(), cell.width(), size::kHairline), Role::Line);
-    if (isSelected && index.column() == 0)
+    const bool isFirst = headerOf(option) == nullptr ? index.column() == 0
+                                                     : headerOf(option)->visualIndex(index.column()) == 0;
+    if (isSelected && isFirst)
         ink.fill(QRectF(cell.left(), cell.top(), size::kRowMark, cell.height()), Role::Accent);
     const QRect place = inner(cell, index.column(), headerOf(option)).adjusted(0, 0, 0, -size::kHairline);
     const QVariant chips = index.data(ChipsRole);

@@ -41,6 +41,29 @@ QString spanText(milliseconds span)
     return sign + QCoreApplication::translate("purser::ui::OrderListModel", "%1 d").arg(minutes / 1440);
 }
 
+QString OrderListModel::codeOf(Column column)
+{
+    switch (column) {
+    case Number: return QStringLiteral("number");
+    case Recipient: return QStringLiteral("recipient");
+    case Exceptions: return QStringLiteral("exceptions");
+    case Carrier: return QStringLiteral("carrier");
+    case Total: return QStringLiteral("total");
+    case ShipBy: return QStringLiteral("ship-by");
+    case Age: return QStringLiteral("age");
+    case ColumnCount: break;
+    }
+    return {};
+}
+
+std::optional<OrderListModel::Column> OrderListModel::columnNamed(const QString &code)
+{
+    for (int column = 0; column < ColumnCount; ++column)
+        if (codeOf(static_cast<Column>(column)) == code)
+            return static_cast<Column>(column);
+    return std::nullopt;
+}
+
 int OrderListModel::columnCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : ColumnCount;

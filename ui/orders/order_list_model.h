@@ -29,6 +29,10 @@ public:
 
     using PagedModel::PagedModel;
 
+    /// "number", "ship-by", as saved views name columns.
+    [[nodiscard]] static QString codeOf(Column column);
+    [[nodiscard]] static std::optional<Column> columnNamed(const QString &code);
+
     /// Deadlines and ages are counted from @p now.
     void setNow(base::Instant now) { m_now = now; }
 

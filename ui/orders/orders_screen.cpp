@@ -11,8 +11,10 @@
 #include "ui/kit/scanner_filter.h"
 #include "ui/kit/tabs.h"
 #include "ui/kit/undo_toast.h"
+#include "ui/orders/filter_row.h"
 #include "ui/orders/open_case_dialog.h"
 #include "ui/orders/order_list_model.h"
+#include "ui/orders/order_views.h"
 #include "ui/orders/set_bar.h"
 
 #include <QAction>
@@ -68,17 +70,21 @@ OrdersScreen::OrdersScreen(desk::Desk &desk, kit::ScannerFilter &scanner, QWidge
     , m_desk(desk)
     , m_model(new OrderListModel(this))
     , m_tabs(new kit::Tabs)
+    , m_filter(new FilterRow)
     , m_setBar(new SetBar)
     , m_table(new kit::PagedTable)
     , m_list(new QStackedWidget)
     , m_empty(new kit::EmptyState)
     , m_panel(new OrderPanel)
+    , m_views(new OrderViews(desk, this))
     , m_bulk(new kit::BulkBar(this))
     , m_toast(new kit::UndoToast(this))
     , m_result(new kit::ResultCard(this))
 {
     build();
+    joinViews();
     addActions(scanner);
+    addViewActions(scanner);
     retranslate();
     m_timer.start(kFollowMilliseconds, this);
 }
@@ -88,8 +94,8 @@ void OrdersScreen::build()
     m_table->setObjectName(QStringLiteral("orderTable"));
     m_tabs->setObjectName(QStringLiteral("orderTabs"));
     m_table->setModel(m_model);
-    m_table->setColumnWidths({{.width = 104}, {}, {.width = 124}, {.width = 64, .hidesBelow = 820},
-        {.width = 84}, {.width = 92}, {.width = 44, .hidesBelow = 900}});
+    m_table->setColumnWidths({{.width = 132}, {}, {.width = 124}, {.width = 64, .hidesBelow = 820},
+        {.width = 84}, {.width = 92}, {.width = 72, .hidesBelow = 900}});
     m_table->setSorted(OrderListModel::ShipBy, Qt::AscendingOrder);
     m_list->addWidget(m_table);
     m_list->addWidget(m_empty);
@@ -97,6 +103,7 @@ void OrdersScreen::build()
     left->setContentsMargins(0, 0, 0, 0);
     left->setSpacing(0);
     left->addWidget(m_tabs);
+    left->addWidget(m_filter);
     left->addWidget(m_setBar);
     left->addWidget(new kit::Separator);
     left->addWidget(m_list, 1);
@@ -110,7 +117,9 @@ void OrdersScreen::build()
     row->addWidget(m_panel);
     for (QWidget *hidden : std::initializer_list<QWidget *> {m_setBar, m_panel, m_bulk, m_toast, m_result})
         hidden->hide();
-    connect(m_tabs, &kit::Tabs::currentChanged, this, [this] { search({}); });
+    connect(m_tabs, &kit::Tabs::currentChanged, this, &OrdersScreen::openTab);
+    connect(m_filter, &FilterRow::changed, this, &OrdersScreen::restart);
+    connect(m_filter, &FilterRow::left, m_table, qOverload<>(&QWidget::setFocus));
     connect(m_setBar, &SetBar::closed, this, &OrdersScreen::closeSet);
     connect(m_model, &OrderListModel::pageWanted, this, &OrdersScreen::loadPage);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] { openPanel(); });
@@ -154,6 +163,12 @@ void OrdersScreen::addActions(kit::ScannerFilter &scanner)
         [this] { moveBy(-1); });
     addKeyAction(this, scanner, {"selectAllAction", QT_TR_NOOP("Select all rows")}, QStringLiteral("A"),
         [this] { m_table->selectAll(); });
+    addKeyAction(this, scanner, {"approveRoundAction", QT_TR_NOOP("Approve one by one")},
+        QStringLiteral("Ctrl+Return"), [this] { Q_EMIT roundWanted(tab()); });
+    addKeyAction(this, scanner, {"searchAction", QT_TR_NOOP("Search and filter")}, QStringLiteral("/"),
+        [this] { m_filter->openField(); });
+    addKeyAction(this, scanner, {"filterAction", QT_TR_NOOP("Choose a filter")}, QStringLiteral("F"),
+        [this] { m_filter->openMenu(); });
     addKeyAction(this, scanner, {"recheckAction", QT_TR_NOOP("Check again")}, QStringLiteral("R"), [this] {
         runStep([] { return tr("Checked again"); }, selected(),
             [this](Ids ids) { return m_desk.recheck(std::move(ids)); });
@@ -170,17 +185,22 @@ void OrdersScreen::addActions(kit::ScannerFilter &scanner)
 
 void OrdersScreen::retranslate()
 {
-    std::vector<kit::Tabs::Tab> tabs;
-    tabs.reserve(std::size(kShownTabs));
-    for (const Tab tab : kShownTabs)
-        tabs.push_back({Wording::tab(tab), {}});
-    const int current = m_tabs->current();
-    m_tabs->setTabs(std::move(tabs));
-    m_tabs->setCurrent(current);
+    showTabs();
+    m_filter->retranslate();
     m_setBar->retranslate();
     if (auto *step = m_bulk->findChild<kit::Button *>(QStringLiteral("bulkStepButton")))
         step->setText(tr("Next step"));
     refresh();
+}
+
+std::vector<kit::Tabs::Tab> OrdersScreen::stageTabs()
+{
+    static_assert(kShownTabs.size() == kTabCount);
+    std::vector<kit::Tabs::Tab> tabs;
+    tabs.reserve(kShownTabs.size());
+    for (const Tab tab : kShownTabs)
+        tabs.push_back({Wording::tab(tab), {}});
+    return tabs;
 }
 
 void OrdersScreen::changeEvent(QEvent *event)
@@ -192,7 +212,8 @@ void OrdersScreen::changeEvent(QEvent *event)
 
 Tab OrdersScreen::tab() const
 {
-    return kShownTabs[static_cast<std::size_t>(std::max(0, m_tabs->current()))];
+    const auto at = static_cast<std::size_t>(std::max(0, m_tabs->current()));
+    return kShownTabs[std::min(at, kShownTabs.size() - 1)];
 }
 
 void OrdersScreen::showTab(Tab tab)
@@ -205,14 +226,25 @@ void OrdersScreen::showTab(Tab tab)
 
 void OrdersScreen::search(const QString &text)
 {
-    m_text = text;
     m_set.reset();
+    m_filter->setText(text);
+    restart();
+}
+
+/// Another tab shows itself: what asked for all tabs goes, the rest of the filter stays.
+void OrdersScreen::leaveFilter()
+{
+    m_set.reset();
+    orders::TypedFilter typed = m_filter->typed();
+    typed.words.clear();
+    std::erase_if(
+        typed.conditions, [](const orders::Condition &each) { return each.key == orders::FilterKey::Stage; });
+    m_filter->setTyped(typed);
     restart();
 }
 
 void OrdersScreen::showSet(const insight::OrderSet &set, const QString &name)
 {
-    m_text.clear();
     m_set = set;
     m_setName = name;
     m_setBar->set(name, -1);
@@ -229,6 +261,7 @@ void OrdersScreen::closeSet()
 void OrdersScreen::restart()
 {
     m_tabs->setVisible(!m_set);
+    m_filter->setVisible(!m_set);
     m_setBar->setVisible(m_set.has_value());
     using By = insight::OrderSet::By;
     const bool isByDeadline = !m_set || m_set->by == By::Deadline || m_set->by == By::Problem;
@@ -251,9 +284,10 @@ void OrdersScreen::setShop(std::optional<orders::ShopId> shop)
 
 desk::ListQuery OrdersScreen::query() const
 {
-    desk::ListQuery query {.filter = {.shop = m_shop}, .text = m_text};
-    if (m_text.isEmpty())
-        query.filter.tab = tab();
+    desk::ListQuery whole {.filter = {.shop = m_shop}};
+    if (!view())
+        whole.filter.tab = tab();
+    desk::ListQuery query = desk::typedInto(whole, m_filter->typed());
     query.set = m_set;
     return query;
 }
@@ -262,26 +296,61 @@ void OrdersScreen::loadPage(const QVariant &cursor)
 {
     const int asked = ++m_asked;
     const QString from = cursor.toString();
-    m_desk.list(query(), from, kPage).then(this, [this, asked](const base::Result<desk::ListPage> &page) {
-        if (asked != m_asked)
-            return;
-        if (page)
-            m_model->append(rowsOf(*page, m_shopNames));
-        m_list->setCurrentIndex(m_model->rowCount() == 0 ? 1 : 0);
-        if (m_model->rowCount() == 0)
-            showEmpty();
-        Q_EMIT shown();
-    });
+    const bool cursorIsFirst = from.isEmpty();
+    m_desk.list(query(), from, kPage)
+        .then(this, [this, asked, cursorIsFirst](const base::Result<desk::ListPage> &page) {
+            if (asked != m_asked)
+                return;
+            if (page)
+                m_model->append(rowsOf(*page, m_shopNames));
+            readOn();
+            if (cursorIsFirst)
+                readFilterCount();
+            Q_EMIT shown();
+        });
+}
+
+/// A page that had to look far for few hits goes on by itself until a screen is full.
+void OrdersScreen::readOn()
+{
+    const bool goesOn = m_model->rowCount() < kPage && m_model->canFetchMore({});
+    m_table->setLoading(goesOn);
+    m_list->setCurrentIndex(m_model->rowCount() == 0 && !goesOn ? 1 : 0);
+    if (goesOn)
+        m_model->fetchMore({});
+    else if (m_model->rowCount() == 0)
+        showEmpty();
 }
 
 void OrdersScreen::showEmpty()
 {
-    if (!m_text.isEmpty())
-        m_empty->set(kit::State::Good, tr("Nothing found for “%1”").arg(m_text),
-            tr("Search by number, name, phone tail, SKU or tracking number."));
-    else
-        m_empty->set(kit::State::Good, tr("Nothing in %1").arg(m_set ? m_setName : Wording::tab(tab())),
-            tr("Orders appear here by themselves."));
+    if (m_set) {
+        m_empty->set(
+            kit::State::Good, tr("Nothing in %1").arg(m_setName), tr("Orders appear here by themselves."));
+        return;
+    }
+    const QString text = orders::filterText(m_filter->typed());
+    m_empty->set(kit::State::Good,
+        text.isEmpty() || view() ? tr("Nothing in %1").arg(view() ? view()->name : Wording::tab(tab()))
+                                 : tr("Nothing found for “%1”").arg(text),
+        text.isEmpty() ? tr("Orders appear here by themselves.")
+                       : tr("Search by number, name, phone tail, SKU or tracking number."));
+}
+
+void OrdersScreen::readFilterCount()
+{
+    if (m_set)
+        return;
+    if (m_filter->typed().isEmpty()) {
+        m_filter->setRemark(tr("ship-by first"));
+        return;
+    }
+    m_desk.listCount(query()).then(this, [this, asked = query()](const base::Result<desk::ListCount> &found) {
+        if (!found || asked != query())
+            return;
+        const QString count = QLocale().toString(qlonglong(found->count));
+        m_filter->setRemark(found->isExact ? tr("%1 found").arg(count) : tr("at least %1 found").arg(count));
+    });
 }
 
 void OrdersScreen::readSetCount()
@@ -304,14 +373,21 @@ void OrdersScreen::readCounts()
             m_tabs->setCount(static_cast<int>(at),
                 QLocale().toString(qlonglong((*counts)[static_cast<std::size_t>(kShownTabs[at])])));
     });
+    m_views->count({.filter = {.shop = m_shop}}, m_filter->shops());
 }
 
 void OrdersScreen::refresh()
 {
     m_desk.shops().then(this, [this](const base::Result<std::vector<orders::Shop>> &shops) {
-        if (shops)
-            for (const orders::Shop &shop : *shops)
-                m_shopNames[shop.id.value()] = shop.name;
+        if (!shops)
+            return;
+        QStringList names;
+        for (const orders::Shop &shop : *shops) {
+            m_shopNames[shop.id.value()] = shop.name;
+            names << shop.name;
+        }
+        m_filter->setShops(names);
+        m_views->read();
     });
     readCounts();
     m_model->setNow(m_desk.core().now());
@@ -325,7 +401,8 @@ void OrdersScreen::refresh()
         if (asked != m_asked || !page)
             return;
         m_model->refresh(rowsOf(*page, m_shopNames));
-        m_list->setCurrentIndex(m_model->rowCount() == 0 ? 1 : 0);
+        readOn();
+        readFilterCount();
         openPanel();
         Q_EMIT shown();
     });

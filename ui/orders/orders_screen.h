@@ -2,6 +2,7 @@
 
 #include "desk/desk.h"
 #include "ui/kit/sentence.h"
+#include "ui/kit/tabs.h"
 #include "ui/orders/order_panel.h"
 
 #include <QBasicTimer>
@@ -15,13 +16,14 @@ class EmptyState;
 class PagedTable;
 class ResultCard;
 class ScannerFilter;
-class Tabs;
 class UndoToast;
 } // namespace purser::kit
 
 namespace purser::ui {
 
+class FilterRow;
 class OrderListModel;
+class OrderViews;
 class SetBar;
 
 /// Tabs with counts, the list, the panel beside it, and the steps that a person takes on orders. Follows the
@@ -33,7 +35,7 @@ class OrdersScreen final : public QWidget
 public:
     OrdersScreen(desk::Desk &desk, kit::ScannerFilter &scanner, QWidget *parent = nullptr);
 
-    /// What is searched for; empty = the tab.
+    /// Filters as if @p text had been typed; empty = the whole tab.
     void search(const QString &text);
     /// Only this shop, or all.
     void setShop(std::optional<orders::ShopId> shop);
@@ -41,9 +43,15 @@ public:
     /// The orders behind a number of another screen, in place of the tabs until closed.
     void showSet(const insight::OrderSet &set, const QString &name);
     [[nodiscard]] orders::Tab tab() const;
+    [[nodiscard]] std::optional<orders::ShopId> shop() const { return m_shop; }
     [[nodiscard]] OrderListModel *model() const { return m_model; }
     [[nodiscard]] kit::PagedTable *table() const { return m_table; }
     [[nodiscard]] OrderPanel *panel() const { return m_panel; }
+    [[nodiscard]] FilterRow *filter() const { return m_filter; }
+    [[nodiscard]] OrderViews *views() const { return m_views; }
+    [[nodiscard]] kit::Tabs *tabs() const { return m_tabs; }
+    /// The saved view that is shown, if its tab is the current one.
+    [[nodiscard]] std::optional<desk::SavedView> view() const;
     [[nodiscard]] SetBar *setBar() const { return m_setBar; }
     /// Reads list, counts and panel again now.
     void refresh();
@@ -51,6 +59,8 @@ public:
 Q_SIGNALS:
     /// The list shows what was asked for.
     void shown();
+    /// The orders of a tab are to be decided one after the other.
+    void roundWanted(orders::Tab tab);
     /// The label of an order, to be looked at and printed again.
     void labelWanted(orders::OrderId id, const QString &number);
 
@@ -63,14 +73,27 @@ private:
     using Step = std::function<QFuture<desk::BulkResult>(Ids)>;
 
     void build();
+    void joinViews();
     void retranslate();
+    void showTabs();
+    [[nodiscard]] static std::vector<kit::Tabs::Tab> stageTabs();
+    static constexpr int kTabCount = 11; ///< tabs before the saved views
     void addActions(kit::ScannerFilter &scanner);
-    void restart();
     void closeSet();
     void loadPage(const QVariant &cursor);
-    void readCounts();
-    void readSetCount();
+    void restart();
+    void readOn();
     void showEmpty();
+    void readCounts();
+    void readFilterCount();
+    void readSetCount();
+    void openTab();
+    void leaveFilter();
+    void addViewActions(kit::ScannerFilter &scanner);
+    void askForView(desk::SavedView view);
+    [[nodiscard]] desk::SavedView asView() const;
+    void showColumns(const desk::SavedView &view);
+    void openColumns();
     void openPanel();
     void followChanges();
     [[nodiscard]] Ids selected() const;
@@ -85,20 +108,22 @@ private:
     desk::Desk &m_desk;
     OrderListModel *m_model;
     kit::Tabs *m_tabs;
+    FilterRow *m_filter;
     SetBar *m_setBar;
     kit::PagedTable *m_table;
     QStackedWidget *m_list;
     kit::EmptyState *m_empty;
     OrderPanel *m_panel;
+    OrderViews *m_views;
     kit::BulkBar *m_bulk;
     kit::UndoToast *m_toast;
     kit::ResultCard *m_result;
-    QString m_text;
     std::optional<insight::OrderSet> m_set;
     QString m_setName;
     std::optional<orders::ShopId> m_shop;
     std::map<std::int64_t, QString> m_shopNames;
     QString m_undoToken;
+    QString m_wantedView; ///< shown as soon as it is among the tabs
     std::int64_t m_seenEntry = -1;
     int m_asked = 0; ///< answers to older questions are dropped
     QBasicTimer m_timer;

@@ -1,5 +1,6 @@
 #include "app/cli/verbs/verbs.h"
 #include "base/json.h"
+#include "desk/filter_wording.h"
 
 #include <CLI/CLI.hpp>
 
@@ -14,6 +15,7 @@ struct Wish
     std::string stage;
     std::string tab;
     std::string query;
+    std::string view;
     std::string after;
     std::string order;
     std::string shop;
@@ -49,41 +51,105 @@ QJsonObject toJson(const Order &order)
     return json;
 }
 
-int list(const Options &options, const Wish &wish)
+QStringList shopNames(desk::Desk &desk)
 {
-    desk::ListQuery query {.filter = {}, .text = QString::fromStdString(wish.query)};
+    QStringList names;
+    if (const auto shops = desk::waited(desk.shops()))
+        for (const orders::Shop &shop : *shops)
+            names << shop.name;
+    return names;
+}
+
+/// The filter as a person typed it; a caret under the place that cannot be read.
+int complainOf(const orders::FilterError &error, const QString &text)
+{
+    const QString caret = QString(error.at, u' ') + QString(std::max<qsizetype>(1, error.length), u'^');
+    return complain(ExitCode::WrongUsage, desk::FilterWording::error(error) + u'\n' + text + u'\n' + caret);
+}
+
+/// What the options say, without the typed filter; or a complaint.
+tl::expected<desk::ListQuery, int> plainQuery(const Wish &wish)
+{
+    desk::ListQuery query;
     if (!wish.stage.empty()) {
         query.filter.stage = orders::parseStage(QString::fromStdString(wish.stage));
         if (!query.filter.stage)
-            return complain(ExitCode::WrongUsage,
+            return tl::unexpected(complain(ExitCode::WrongUsage,
                 QStringLiteral("there is no stage \"%1\"; `purser-cli stages` names them")
-                    .arg(QString::fromStdString(wish.stage)));
+                    .arg(QString::fromStdString(wish.stage))));
     }
     if (!wish.tab.empty()) {
         query.filter.tab = orders::parseTab(QString::fromStdString(wish.tab));
         if (!query.filter.tab)
-            return complain(ExitCode::WrongUsage,
-                QStringLiteral("there is no tab \"%1\"").arg(QString::fromStdString(wish.tab)));
+            return tl::unexpected(complain(ExitCode::WrongUsage,
+                QStringLiteral("there is no tab \"%1\"").arg(QString::fromStdString(wish.tab))));
     }
     if (!wish.shop.empty())
         query.filter.shop = orders::ShopId(QString::fromStdString(wish.shop).toLongLong());
+    return query;
+}
+
+/// The saved view's filter, put before what was typed; or a complaint.
+tl::expected<QString, int> filterOf(desk::Desk &desk, const Wish &wish)
+{
+    QString typed = QString::fromStdString(wish.query);
+    if (wish.view.empty())
+        return typed;
+    const QString name = QString::fromStdString(wish.view);
+    const auto views = desk::waited(desk.views());
+    if (!views)
+        return tl::unexpected(complain(views.error()));
+    const auto found = std::ranges::find(*views, name, &desk::SavedView::name);
+    if (found == views->end())
+        return tl::unexpected(
+            complain(ExitCode::WrongUsage, QStringLiteral("there is no view \"%1\"").arg(name)));
+    return (found->filter + u' ' + typed).trimmed();
+}
+
+QString lineOf(const Order &order)
+{
+    return QStringLiteral("o%1\t%2\t%3\t%4 %5\t%6\n")
+        .arg(order.id.toString(), order.number, orders::code(order.stage),
+            base::toDecimal({order.totalMinor, order.currency}), order.currency.code(), order.itemsText);
+}
+
+void printPage(const Options &options, const desk::ListPage &page, const desk::ListCount &count)
+{
+    QJsonArray array;
+    QString text;
+    for (const auto &row : page.rows) {
+        array.append(toJson(row.order));
+        text += lineOf(row.order);
+    }
+    if (!page.next.isEmpty())
+        text += QStringLiteral("next\t") + page.next + u'\n';
+    print(options,
+        {{QStringLiteral("orders"), array}, {QStringLiteral("count"), qint64(count.count)},
+            {QStringLiteral("count_is_exact"), count.isExact},
+            {QStringLiteral("next"), page.next.isEmpty() ? QJsonValue() : QJsonValue(page.next)}},
+        text);
+}
+
+int list(const Options &options, const Wish &wish)
+{
+    const auto plain = plainQuery(wish);
+    if (!plain)
+        return plain.error();
     return onDesk(options, [&](desk::Desk &desk) {
+        const auto filter = filterOf(desk, wish);
+        if (!filter)
+            return filter.error();
+        const auto typed = orders::parseFilter(*filter, shopNames(desk));
+        if (!typed)
+            return complainOf(typed.error(), *filter);
+        const desk::ListQuery query = desk::typedInto(*plain, *typed);
         const auto page = desk::waited(desk.list(query, QString::fromStdString(wish.after), wish.limit));
         if (!page)
             return complain(page.error());
-        QJsonArray array;
-        QString text;
-        for (const auto &row : page->rows) {
-            array.append(toJson(row.order));
-            text += QStringLiteral("o%1\t%2\t%3\t%4 %5\t%6\n")
-                        .arg(row.order.id.toString(), row.order.number, orders::code(row.order.stage),
-                            base::toDecimal({row.order.totalMinor, row.order.currency}),
-                            row.order.currency.code(), row.order.itemsText);
-        }
-        QJsonObject json {{QStringLiteral("orders"), array}};
-        json.insert(u"next", page->next.isEmpty() ? QJsonValue() : QJsonValue(page->next));
-        print(options, json,
-            text + (page->next.isEmpty() ? QString() : QStringLiteral("next\t") + page->next + u'\n'));
+        const auto count = desk::waited(desk.listCount(query));
+        if (!count)
+            return complain(count.error());
+        printPage(options, *page, *count);
         return 0;
     });
 }
@@ -197,7 +263,10 @@ void addOrderVerbs(CLI::App &commands, Options &options, int &exitCode)
     auto *listing = group->add_subcommand("list", "a page of orders");
     listing->add_option("--stage", wish->stage, "received, confirmed, …");
     listing->add_option("--tab", wish->tab, "new, check, ready, …");
-    listing->add_option("--query", wish->query, "name, phone tail, number, SKU, tracking number");
+    listing->add_option("--query", wish->query,
+        "name, phone tail, number, SKU, tracking number; shop:NAME stage:ready late stock:short total:>100 "
+        "due:today tag:gift");
+    listing->add_option("--view", wish->view, "a saved view's filter; --query narrows it further");
     listing->add_option("--limit", wish->limit, "rows of the page")->check(CLI::Range(1, 1000));
     listing->add_option("--after", wish->after, "cursor of the page before");
     listing->add_option("--shop", wish->shop, "id of one shop");

@@ -154,6 +154,10 @@ GallerySide::GallerySide(Shade shade, QWidget *parent)
     section(QStringLiteral("Undo toast and result"), toastSample());
     section(QStringLiteral("Numbers: fresh, stale, not counted"), numbersSample());
     section(QStringLiteral("Empty, loading, error"), statesSample());
+    section(QStringLiteral("Tabs with counts, what does not fit folds"), tabsSample());
+    section(QStringLiteral("Command palette, rows 34 high"), paletteSample());
+    section(QStringLiteral("Parts of panels"), partsSample());
+    section(QStringLiteral("Price steps, the one that differs is filled"), pricesSample());
     m_column->addStretch();
 }
 

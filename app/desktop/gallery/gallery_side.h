@@ -27,5 +27,10 @@ private:
 [[nodiscard]] QWidget *numbersSample();
 [[nodiscard]] QWidget *statesSample();
 [[nodiscard]] QWidget *rowsSample();
+/// Parts of lists and panels.
+[[nodiscard]] QWidget *tabsSample();
+[[nodiscard]] QWidget *paletteSample();
+[[nodiscard]] QWidget *partsSample();
+[[nodiscard]] QWidget *pricesSample();
 
 } // namespace purser::desktop

@@ -16,7 +16,7 @@ namespace {
 using kit::Language;
 using kit::Theme;
 
-constexpr QSize kGallery {1440, 1316};
+constexpr QSize kGallery {1440, 2080};
 constexpr QSize kWindow {1440, 900};
 constexpr QSize kSmallWindow {1280, 768};
 constexpr std::array kScales {1, 2};

@@ -16,6 +16,12 @@
 namespace purser::desktop {
 namespace {
 
+/// As a keyboard has it; what an input method commits has no key of its own.
+Qt::Key keyOf(QChar letter)
+{
+    return letter.unicode() < 128 ? Qt::Key(letter.toUpper().unicode()) : Qt::Key_unknown;
+}
+
 using kit::Command;
 using Tongue = kit::Language::Tongue;
 
@@ -58,7 +64,7 @@ protected:
         ASSERT_TRUE(field->hasFocus());
         for (const QChar letter : text) {
             // what an input method commits, and what a keyboard sends, are both text to the field
-            QTest::sendKeyEvent(QTest::Click, field, Qt::Key_unknown, QString(letter), Qt::NoModifier);
+            QTest::sendKeyEvent(QTest::Click, field, keyOf(letter), QString(letter), Qt::NoModifier);
             QTest::qWait(kKeyMilliseconds);
         }
         EXPECT_EQ(field->text(), text);

@@ -107,6 +107,27 @@ TEST_F(WholeWindow, SpeaksChineseAtOnceWhenItIsChosenByKeyboard)
     EXPECT_EQ(desk::waited(m_demo.desk().setting(desk::Setting::Language)).value(), u"zh");
 }
 
+TEST_F(WholeWindow, FitsASmallDisplayOnEveryScreenInBothLanguages)
+{
+    for (const auto tongue : {kit::Language::Tongue::English, kit::Language::Tongue::Chinese}) {
+        m_language.set(tongue);
+        for (int index = 0; index < frame::kPlaceCount; ++index) {
+            const auto place = static_cast<frame::Place>(index);
+            if (m_window->frame().screen(place) == nullptr)
+                continue;
+            m_window->frame().show(place);
+            QTest::qWait(kKeyMilliseconds);
+            m_window->frame().resize(1920, 1080); // words grow with the bench and shrink again
+            QTest::qWait(kKeyMilliseconds);
+            m_window->frame().resize(1280, 800);
+            QTest::qWait(kKeyMilliseconds);
+            const QSize least = m_window->frame().screen(place)->minimumSizeHint();
+            EXPECT_EQ(m_window->frame().size(), QSize(1280, 800))
+                << index << ": " << least.width() << " x " << least.height();
+        }
+    }
+}
+
 TEST_F(WholeWindow, TurnsDarkAtOnceAndKeepsItInTheProfile)
 {
     m_theme.setMode(kit::Theme::Mode::Light);
