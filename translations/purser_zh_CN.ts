@@ -1408,10 +1408,6 @@
         <translation>买家留言</translation>
     </message>
     <message>
-        <source>Nothing of this order waits for an answer of its buyer.</source>
-        <translation>此订单没有需要买家答复的事项。</translation>
-    </message>
-    <message>
         <source>The marketplace of %1 carries no messages. Write to the buyer in another way.</source>
         <translation>%1 的平台不支持留言，请用其他方式联系买家。</translation>
     </message>

@@ -330,11 +330,6 @@ QFuture<BulkResult> Desk::recheck(std::vector<orders::OrderId> ids)
     return m_acting.run([this, ids = std::move(ids)] { return recheckOrders(*m_core, ids); });
 }
 
-QFuture<BulkResult> Desk::ask(std::vector<orders::OrderId> ids)
-{
-    return m_acting.run([this, ids = std::move(ids)] { return askBuyers(*m_core, ids); });
-}
-
 QFuture<WaveResult> Desk::startWave(std::vector<orders::OrderId> ids)
 {
     return m_acting.run([this, ids = std::move(ids)] { return desk::startWave(*m_core, ids); });

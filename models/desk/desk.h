@@ -113,8 +113,6 @@ public:
     [[nodiscard]] QFuture<BulkResult> changeAddress(
         orders::OrderId id, base::PostalAddress before, base::PostalAddress after);
     [[nodiscard]] QFuture<BulkResult> recheck(std::vector<orders::OrderId> ids);
-    /// Asks the buyers for what only they can settle: address, payment, what to do about a shortage.
-    [[nodiscard]] QFuture<BulkResult> ask(std::vector<orders::OrderId> ids);
     [[nodiscard]] QFuture<WaveResult> startWave(std::vector<orders::OrderId> ids);
     [[nodiscard]] QFuture<BulkResult> finishWave(orders::WaveId id);
     [[nodiscard]] QFuture<BulkResult> dissolveWave(orders::WaveId id);

@@ -206,7 +206,6 @@ QString Wording::reason(const QString &code, const QStringList &arguments)
             tr("Nobody answers at this address. Nothing was saved. Check the address, and that the shop can "
                "be reached from here.")},
         {QStringLiteral("shop.bad-url"), tr("The address has to look like https://shop.example.")},
-        {QStringLiteral("ask.nothing"), tr("Nothing of this order waits for an answer of its buyer.")},
         {QStringLiteral("ask.no-messages"),
             tr("The marketplace of %1 carries no messages. Write to the buyer in another way.")},
         {QStringLiteral("case.nothing-sent"),
