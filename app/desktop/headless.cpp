@@ -2,6 +2,7 @@
 
 #include "app/desktop/floor_tour.h"
 #include "app/desktop/insight_screens.h"
+#include "app/desktop/list_tour.h"
 #include "app/desktop/office_scene.h"
 #include "app/desktop/window.h"
 #include "desk/day_papers.h"
@@ -73,9 +74,10 @@ void tourWarehouse(Window &window, desk::Desk &desk, const Wish &wish, const dem
     const auto in = [&desk](orders::Tab tab) {
         return desk::waited(desk.idsIn({.tab = tab}, kMostOrders)).value_or(std::vector<orders::OrderId> {});
     };
-    (void)desk::waited(desk.confirm(in(orders::Tab::New)));
     const QDir folder(QDir(wish.out).filePath(QStringLiteral("screens")));
     folder.mkpath(QStringLiteral("."));
+    tourLists(window, [&](const QString &name) { grabBoth(window, folder, name, theme, language); });
+    (void)desk::waited(desk.confirm(in(orders::Tab::New)));
     tourFloor(desk, window.floor(), window.frame(), QDir(wish.out).filePath(QStringLiteral("printed")),
         [&](const QString &name) { grabBoth(window, folder, name, theme, language); });
 }

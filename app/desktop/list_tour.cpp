@@ -1,0 +1,52 @@
+#include "app/desktop/list_tour.h"
+
+#include "app/desktop/commands.h"
+#include "app/desktop/window.h"
+#include "ui/approve/approve_screen.h"
+#include "ui/frame/search_field.h"
+#include "ui/frame/top_bar.h"
+#include "ui/kit/key_action.h"
+#include "ui/orders/orders_screen.h"
+
+#include <QAction>
+#include <QCoreApplication>
+#include <QElapsedTimer>
+
+namespace purser::desktop {
+
+namespace {
+
+constexpr int kPatience = 5'000;
+
+void liveUntil(const std::function<bool()> &isOver)
+{
+    QElapsedTimer clock;
+    clock.start();
+    while (!isOver() && clock.elapsed() < kPatience)
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents, 20);
+}
+
+} // namespace
+
+void tourLists(Window &window, const std::function<void(const QString &name)> &grab)
+{
+    ui::OrdersScreen &orders = window.orders();
+    window.frame().show(frame::Place::Orders);
+    orders.showTab(orders::Tab::New);
+    orders.search(QStringLiteral("total:>20 -tag:gift"));
+    grab(QStringLiteral("orders-filtered"));
+    window.commands().palette().open();
+    grab(QStringLiteral("palette"));
+    window.commands().palette().close();
+    if (auto *sheet = window.frame().findChild<QAction *>(QStringLiteral("shortcutSheetAction")))
+        sheet->trigger();
+    grab(QStringLiteral("shortcut-sheet"));
+    window.commands().sheet().close();
+    orders.search({});
+    Q_EMIT orders.roundWanted(orders::Tab::Check);
+    liveUntil([&window] { return window.approve().queue().current().has_value(); });
+    grab(QStringLiteral("approve"));
+    Q_EMIT window.approve().left();
+}
+
+} // namespace purser::desktop
