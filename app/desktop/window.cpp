@@ -6,6 +6,7 @@
 #include "desk/insight_wording.h"
 #include "desk/wording.h"
 #include "ui/aftersales/cases_screen.h"
+#include "ui/frame/search_field.h"
 #include "ui/frame/top_bar.h"
 #include "ui/kit/language.h"
 #include "ui/kit/theme.h"

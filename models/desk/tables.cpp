@@ -3,6 +3,7 @@
 #include "aftersales/case_table.h"
 #include "documents/document_table.h"
 #include "intake/finding_table.h"
+#include "picking/pick_table.h"
 #include "picking/wave_table.h"
 #include "shipping/handover_table.h"
 #include "shipping/parcel_table.h"
@@ -14,6 +15,7 @@ void registerDeskTables(store::Registry &registry)
 {
     intake::registerFindingTable(registry);
     picking::registerWaveTable(registry);
+    picking::registerPickTables(registry);
     shipping::registerParcelTables(registry);
     shipping::registerTrackingTables(registry);
     shipping::registerHandoverTables(registry);

@@ -107,6 +107,9 @@ QString Wording::action(const QString &code)
         {QStringLiteral("refund.refused"), tr("Refund refused by the marketplace")},
         {QStringLiteral("pick.start"), tr("Picking started")},
         {QStringLiteral("pick"), tr("Picked")},
+        {QStringLiteral("pick.item"), tr("Piece taken from its bin")},
+        {QStringLiteral("pick.tote"), tr("Put into its tote")},
+        {QStringLiteral("pick.short"), tr("Pieces missing at their bin")},
         {QStringLiteral("put-back"), tr("Put back on the shelf")},
         {QStringLiteral("verify"), tr("Checked at the bench")},
         {QStringLiteral("unverify"), tr("Scan taken back at the bench")},
@@ -211,7 +214,9 @@ QStringList Wording::inWords(const QString &code, const QStringList &arguments)
         if (code == u"order.stage-passed" && at)
             words << stage(*at);
         else
-            words << (argument == u"by-hand" ? tr("by hand") : argument);
+            words << (argument == u"by-hand"     ? tr("by hand")
+                    : argument == u"part-refund" ? tr("part refund proposed")
+                                                 : argument);
     }
     return words;
 }

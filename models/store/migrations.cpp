@@ -8,7 +8,8 @@ namespace {
 
 constexpr const char *kFiles[kSchemaVersion] {":/purser/migrations/0001_desk.sql",
     ":/purser/migrations/0002_orders.sql", ":/purser/migrations/0003_outbox_counts.sql",
-    ":/purser/migrations/0004_own_cases.sql", ":/purser/migrations/0005_parcels.sql"};
+    ":/purser/migrations/0004_own_cases.sql", ":/purser/migrations/0005_parcels.sql",
+    ":/purser/migrations/0006_picks.sql"};
 constexpr Statement kTableExists {"migrations.exists",
     "select count(*) from sqlite_master where name = 'schema_version'",
     "select count(*) from information_schema.tables where table_name = 'schema_version' and table_schema = "

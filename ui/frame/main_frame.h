@@ -37,7 +37,8 @@ public:
     /// Does nothing when the place has no screen.
     void show(Place place);
     using QWidget::show;
-    [[nodiscard]] QWidget *screen(Place place) const { return m_screens.at(static_cast<std::size_t>(place)); }
+    /// Of a place that holds several screens in a QStackedWidget, the one that is on top.
+    [[nodiscard]] QWidget *screen(Place place) const;
     [[nodiscard]] QWidget *currentScreen() const;
 
     /// The screen alone on the whole display, as a bench wants it, or with rail and bars again.

@@ -234,7 +234,7 @@ int close(const Options &options, const Wish &wish)
             if (const auto written = writeList(desk, closed.list, text(wish.file)); !written)
                 return complain(written.error());
         (void)desk::waited(desk.shipments().followDue());
-        QJsonObject json = toJson(closed.orders);
+        QJsonObject json = cli::toJson(closed.orders);
         json.insert(u"list", closed.title);
         print(options, json, QStringLiteral("%1\t%2\n").arg(closed.title).arg(closed.orders.done.size()));
         return static_cast<int>(closed.orders.isClean() ? ExitCode::Done : ExitCode::Refused);
