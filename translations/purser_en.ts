@@ -339,6 +339,47 @@
     </message>
 </context>
 <context>
+    <name>purser::ui::PickBoard</name>
+    <message numerus="yes">
+        <source>%n missing. What becomes of them?</source>
+        <translation>
+            <numerusform>%n missing. What becomes of it?</numerusform>
+            <numerusform>%n missing. What becomes of them?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n orders are ready: make a wave</source>
+        <translation>
+            <numerusform>%n order is ready: make a wave</numerusform>
+            <numerusform>%n orders are ready: make a wave</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n orders</source>
+        <translation>
+            <numerusform>%n order</numerusform>
+            <numerusform>%n orders</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>purser::ui::PickWords</name>
+    <message numerus="yes">
+        <source>Take %n and scan each</source>
+        <translation>
+            <numerusform>Take %n and scan it</numerusform>
+            <numerusform>Take %n and scan each</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n still to take</source>
+        <translation>
+            <numerusform>%n still to take</numerusform>
+            <numerusform>%n still to take</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>purser::ui::RefusalBoard</name>
     <message numerus="yes">
         <source>%n still to scan</source>

@@ -1455,6 +1455,22 @@
         <source>Facts of the shop read</source>
         <translation>读取店铺资料</translation>
     </message>
+    <message>
+        <source>Piece taken from its bin</source>
+        <translation>从库位取货</translation>
+    </message>
+    <message>
+        <source>Put into its tote</source>
+        <translation>放入周转箱</translation>
+    </message>
+    <message>
+        <source>Pieces missing at their bin</source>
+        <translation>库位缺货</translation>
+    </message>
+    <message>
+        <source>part refund proposed</source>
+        <translation>建议部分退款</translation>
+    </message>
 </context>
 <context>
     <name>purser::desktop::Commands</name>
@@ -4090,6 +4106,277 @@
     </message>
 </context>
 <context>
+    <name>purser::ui::PickBoard</name>
+    <message>
+        <source>Picking</source>
+        <translation>拣货</translation>
+    </message>
+    <message>
+        <source>Wave %1</source>
+        <translation>波次 %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 pieces</source>
+        <translation>%1 / %2 件</translation>
+    </message>
+    <message>
+        <source>Bin</source>
+        <translation>库位</translation>
+    </message>
+    <message>
+        <source>Bin in %1</source>
+        <translation>%1 的库位</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>tote %1</source>
+        <translation>周转箱 %1</translation>
+    </message>
+    <message>
+        <source>%1 left the cart: its pieces go back on their shelves</source>
+        <translation>%1 已离车：请把货品放回货架</translation>
+    </message>
+    <message>
+        <source>Too few here</source>
+        <translation>此处缺货</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>全屏</translation>
+    </message>
+    <message>
+        <source>Leave the wave</source>
+        <translation>离开波次</translation>
+    </message>
+    <message>
+        <source>%1 × into %2</source>
+        <translation>%1 件放入 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missing. What becomes of them?</source>
+        <translation>
+            <numerusform>缺 %n 件，如何处理？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is booked until you choose.</source>
+        <translation>选择之前不会入账。</translation>
+    </message>
+    <message>
+        <source>Wait</source>
+        <translation>等待</translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <translation>退款</translation>
+    </message>
+    <message>
+        <source>Other bin</source>
+        <translation>其他库位</translation>
+    </message>
+    <message>
+        <source>It is here after all</source>
+        <translation>其实有货</translation>
+    </message>
+    <message>
+        <source>All stops are done</source>
+        <translation>全部拣完</translation>
+    </message>
+    <message>
+        <source>Return sends its orders to the bench.</source>
+        <translation>按回车送往验货台。</translation>
+    </message>
+    <message>
+        <source>To the bench</source>
+        <translation>送往验货台</translation>
+    </message>
+    <message>
+        <source>Waves that wait</source>
+        <translation>待拣波次</translation>
+    </message>
+    <message>
+        <source>No wave for you</source>
+        <translation>没有可拣的波次</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n orders are ready: make a wave</source>
+        <translation>
+            <numerusform>有 %n 个订单待配货：请创建波次</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Scan the wave's pick list</source>
+        <translation>扫描波次拣货单</translation>
+    </message>
+    <message>
+        <source>Nothing to pick</source>
+        <translation>没有要拣的货</translation>
+    </message>
+    <message>
+        <source>Return takes wave %1.</source>
+        <translation>按回车领取波次 %1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n orders</source>
+        <translation>
+            <numerusform>%n 个订单</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>purser::ui::PickScreen</name>
+    <message>
+        <source>Take the wave, or bring it to the bench</source>
+        <translation>领取波次或送往验货台</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Undo the last scan</source>
+        <translation>撤销上次扫描</translation>
+    </message>
+    <message>
+        <source>Too few in this bin</source>
+        <translation>此库位缺货</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>全屏</translation>
+    </message>
+</context>
+<context>
+    <name>purser::ui::PickWords</name>
+    <message>
+        <source>Another bin</source>
+        <translation>不是这个库位</translation>
+    </message>
+    <message>
+        <source>The bin first</source>
+        <translation>请先扫描库位</translation>
+    </message>
+    <message>
+        <source>Not this product</source>
+        <translation>不是这个商品</translation>
+    </message>
+    <message>
+        <source>Too many: a pack of %1, %2 are needed</source>
+        <translation>太多：一包 %1 件，只需 %2 件</translation>
+    </message>
+    <message>
+        <source>Another tote</source>
+        <translation>不是这个周转箱</translation>
+    </message>
+    <message>
+        <source>%1 more to take before the tote</source>
+        <translation>放入周转箱前还要取 %1 件</translation>
+    </message>
+    <message>
+        <source>Into the tote first</source>
+        <translation>请先放入周转箱</translation>
+    </message>
+    <message>
+        <source>First say what becomes of the missing pieces</source>
+        <translation>请先选择缺货的处理方式</translation>
+    </message>
+    <message>
+        <source>This wave is picked already</source>
+        <translation>该波次已拣完</translation>
+    </message>
+    <message>
+        <source>No open wave is called %1</source>
+        <translation>没有名为 %1 的待拣波次</translation>
+    </message>
+    <message>
+        <source>Order %1 left the cart: it was cancelled or held</source>
+        <translation>订单 %1 已离车：被取消或挂起</translation>
+    </message>
+    <message>
+        <source>Somebody else picked here meanwhile</source>
+        <translation>其他人刚在这里拣过货</translation>
+    </message>
+    <message>
+        <source>No other bin has enough of it</source>
+        <translation>其他库位存货不足</translation>
+    </message>
+    <message>
+        <source>Put it back, then scan OK</source>
+        <translation>放回去，然后扫描 OK</translation>
+    </message>
+    <message>
+        <source>Take it out again, then scan OK</source>
+        <translation>取出来，然后扫描 OK</translation>
+    </message>
+    <message>
+        <source>Put its pieces back on their shelves, then scan OK</source>
+        <translation>把货品放回货架，然后扫描 OK</translation>
+    </message>
+    <message>
+        <source>Scan OK to go on</source>
+        <translation>扫描 OK 继续</translation>
+    </message>
+    <message>
+        <source>Bring the cart to the bench</source>
+        <translation>把拣货车送到验货台</translation>
+    </message>
+    <message>
+        <source>Go to bin %1 and scan it</source>
+        <translation>前往库位 %1 并扫描</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n and scan each</source>
+        <translation>
+            <numerusform>取 %n 件，逐件扫描</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Into tote %1: scan it</source>
+        <translation>放入周转箱 %1 并扫描</translation>
+    </message>
+    <message>
+        <source>The order waits</source>
+        <translation>订单等待</translation>
+    </message>
+    <message>
+        <source>Propose a part refund</source>
+        <translation>建议部分退款</translation>
+    </message>
+    <message>
+        <source>Take it from another bin</source>
+        <translation>从其他库位取货</translation>
+    </message>
+    <message>
+        <source>it leaves the cart until goods come in</source>
+        <translation>离车，直到到货</translation>
+    </message>
+    <message>
+        <source>the office decides, the order is on hold until then</source>
+        <translation>由办公室决定，订单先挂起</translation>
+    </message>
+    <message>
+        <source>a stop is added at the end of the walk</source>
+        <translation>在路线末尾加一站</translation>
+    </message>
+    <message>
+        <source>Nothing was booked</source>
+        <translation>没有入账</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n still to take</source>
+        <translation>
+            <numerusform>还要取 %n 件</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>purser::ui::PrintDialog</name>
     <message>
         <source>No label was bought yet. Buy it at the bench or in the list first.</source>
@@ -5073,10 +5360,6 @@ Page %4 of %5</source>
         <translation>包裹的下一步</translation>
     </message>
     <message>
-        <source>Back to the list</source>
-        <translation>返回列表</translation>
-    </message>
-    <message>
         <source>Next parcel</source>
         <translation>下一个包裹</translation>
     </message>
@@ -5085,36 +5368,36 @@ Page %4 of %5</source>
         <translation>上一个包裹</translation>
     </message>
     <message>
-        <source>Parcels with trouble</source>
-        <translation>有问题的包裹</translation>
-    </message>
-    <message>
-        <source>Start a hand-over</source>
-        <translation>开始交接</translation>
-    </message>
-    <message>
         <source>Void the label</source>
         <translation>作废面单</translation>
-    </message>
-    <message>
-        <source>Print the label again</source>
-        <translation>重新打印面单</translation>
     </message>
     <message>
         <source>Correct the tracking number</source>
         <translation>更正运单号</translation>
     </message>
     <message>
-        <source>Open its order</source>
-        <translation>打开其订单</translation>
-    </message>
-    <message>
         <source>Undo</source>
         <translation>撤销</translation>
     </message>
     <message>
-        <source>Take back the last scan</source>
-        <translation>撤回上次扫描</translation>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Parcels in trouble</source>
+        <translation>异常件</translation>
+    </message>
+    <message>
+        <source>Hand parcels over</source>
+        <translation>交接包裹</translation>
+    </message>
+    <message>
+        <source>Reprint the label</source>
+        <translation>补打面单</translation>
+    </message>
+    <message>
+        <source>Open the order</source>
+        <translation>打开订单</translation>
     </message>
 </context>
 <context>
@@ -5643,6 +5926,10 @@ Page %4 of %5</source>
     <message>
         <source>Previous wave</source>
         <translation>上一波次</translation>
+    </message>
+    <message>
+        <source>Pick by scanner</source>
+        <translation>扫码拣货</translation>
     </message>
 </context>
 </TS>

@@ -1,11 +1,13 @@
 #include "app/desktop/floor_screens.h"
 
 #include "ui/bench/bench_screen.h"
+#include "ui/bench/pick_screen.h"
 #include "ui/frame/main_frame.h"
 #include "ui/shipments/shipments_screen.h"
 #include "ui/waves/waves_screen.h"
 
 #include <QDir>
+#include <QStackedWidget>
 
 namespace purser::desktop {
 
@@ -14,14 +16,19 @@ FloorScreens::FloorScreens(
     : QObject(&frame)
     , m_frame(frame)
     , m_waves(new ui::WavesScreen(desk, scanner))
+    , m_picker(new ui::PickScreen(desk, scanner))
+    , m_walks(new QStackedWidget)
     , m_bench(new ui::BenchScreen(desk, scanner))
     , m_shipments(new ui::ShipmentsScreen(desk, scanner))
     , m_printing(new ui::PrintCenter(desk, QDir(folder).filePath(QStringLiteral("station.ini")), &frame))
 {
-    frame.addScreen(frame::Place::Waves, m_waves);
+    m_walks->addWidget(m_waves);
+    m_walks->addWidget(m_picker);
+    frame.addScreen(frame::Place::Waves, m_walks);
     frame.addScreen(frame::Place::Bench, m_bench);
     frame.addScreen(frame::Place::Shipments, m_shipments);
     joinShipments();
+    joinPicker();
     connect(m_waves, &ui::WavesScreen::pickListWanted, this, [this](orders::WaveId id, const QString &title) {
         m_printing->preview({.paper = desk::Paper::PickList, .wave = id}, title);
     });
@@ -29,6 +36,19 @@ FloorScreens::FloorScreens(
     connect(m_bench, &ui::BenchScreen::fullScreenWanted, &frame, &frame::MainFrame::setBare);
     connect(m_printing, &ui::PrintCenter::failed, this, [this] { m_hasFailed = true; });
     connect(m_printing, &ui::PrintCenter::printed, this, [this] { m_hasFailed = false; });
+}
+
+void FloorScreens::showPicker(bool isShown)
+{
+    m_walks->setCurrentWidget(isShown ? static_cast<QWidget *>(m_picker) : m_waves);
+    m_walks->currentWidget()->setFocus();
+}
+
+void FloorScreens::joinPicker()
+{
+    connect(m_waves, &ui::WavesScreen::pickingWanted, this, [this] { showPicker(/*isShown=*/true); });
+    connect(m_picker, &ui::PickScreen::left, this, [this] { showPicker(/*isShown=*/false); });
+    connect(m_picker, &ui::PickScreen::fullScreenWanted, &m_frame, &frame::MainFrame::setBare);
 }
 
 void FloorScreens::joinShipments()

@@ -3,6 +3,8 @@
 #include "desk/desk.h"
 #include "ui/printing/print_center.h"
 
+class QStackedWidget;
+
 namespace purser::kit {
 class ScannerFilter;
 }
@@ -11,14 +13,15 @@ class MainFrame;
 }
 namespace purser::ui {
 class BenchScreen;
+class PickScreen;
 class ShipmentsScreen;
 class WavesScreen;
 } // namespace purser::ui
 
 namespace purser::desktop {
 
-/// The warehouse's screens in the window: waves, bench and shipments, and the printers that they use. GUI
-/// thread.
+/// The warehouse's screens in the window: waves, picker, bench and shipments, and the printers that they use.
+/// GUI thread.
 class FloorScreens final : public QObject
 {
     Q_OBJECT
@@ -30,6 +33,9 @@ public:
 
     [[nodiscard]] ui::WavesScreen &waves() { return *m_waves; }
     [[nodiscard]] ui::BenchScreen &bench() { return *m_bench; }
+    [[nodiscard]] ui::PickScreen &picker() { return *m_picker; }
+    /// The picker's screen in the place of the waves, or the waves again.
+    void showPicker(bool isShown);
     [[nodiscard]] ui::ShipmentsScreen &shipments() { return *m_shipments; }
     [[nodiscard]] ui::PrintCenter &printing() { return *m_printing; }
     /// The status bar's word on the label printer, as it is now.
@@ -40,9 +46,12 @@ Q_SIGNALS:
 
 private:
     void joinShipments();
+    void joinPicker();
     void printParcel(orders::OrderId id, bool isCopy);
     frame::MainFrame &m_frame;
     ui::WavesScreen *m_waves;
+    ui::PickScreen *m_picker;
+    QStackedWidget *m_walks; ///< waves and picker
     ui::BenchScreen *m_bench;
     ui::ShipmentsScreen *m_shipments;
     ui::PrintCenter *m_printing;

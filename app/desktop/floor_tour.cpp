@@ -3,6 +3,7 @@
 #include "packing/bench_command.h"
 #include "ui/bench/bench_board.h"
 #include "ui/bench/bench_screen.h"
+#include "ui/bench/pick_screen.h"
 #include "ui/frame/main_frame.h"
 #include "ui/kit/button.h"
 #include "ui/printing/print_dialog.h"
@@ -63,6 +64,7 @@ public:
         const auto &wave = waves.waveBoard().running.front().wave;
         m_floor.printing().preview({.paper = desk::Paper::PickList, .wave = wave.id}, wave.title);
         showDialog(QStringLiteral("print-pick-list"));
+        pickSome(wave.title);
         main->click();
         (void)liveUntil([&] { return waves.waveBoard().running.empty(); });
     }
@@ -127,6 +129,31 @@ public:
     }
 
 private:
+    /// The first stop of a walk by scanner, with a wrong scan and a bin that seems too empty.
+    void pickSome(const QString &wave)
+    {
+        m_floor.showPicker(/*isShown=*/true);
+        auto &run = m_floor.picker().run();
+        (void)liveUntil([&run] { return !run.choice().waves.empty(); });
+        m_grab(QStringLiteral("picker-free"));
+        run.scan(wave);
+        if (!liveUntil([&run] { return std::holds_alternative<picking::Walk>(run.state()); }))
+            return m_floor.showPicker(/*isShown=*/false);
+        m_grab(QStringLiteral("picker-bin"));
+        const auto first = picking::workOf(run.state())->stops.front();
+        run.scan(first.bin);
+        (void)liveUntil([&run] { return !run.isBusy(); });
+        m_grab(QStringLiteral("picker-item"));
+        run.scan(QStringLiteral("4006381333931"));
+        (void)liveUntil([this] { return m_floor.picker().isRefusing(); });
+        m_grab(QStringLiteral("picker-refused"));
+        run.acknowledge();
+        run.reportShortage();
+        m_grab(QStringLiteral("picker-short"));
+        run.leaveShortage();
+        m_floor.showPicker(/*isShown=*/false);
+    }
+
     void showDialog(const QString &name)
     {
         if (!liveUntil([this] { return m_floor.printing().dialog() != nullptr; }))

@@ -7,6 +7,7 @@
 #include "desk/wording.h"
 #include "ui/aftersales/cases_screen.h"
 #include "ui/approve/approve_screen.h"
+#include "ui/frame/search_field.h"
 #include "ui/frame/top_bar.h"
 #include "ui/kit/language.h"
 #include "ui/kit/theme.h"

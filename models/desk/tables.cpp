@@ -5,6 +5,7 @@
 #include "intake/finding_table.h"
 #include "orders/order_message_table.h"
 #include "orders/view_table.h"
+#include "picking/pick_table.h"
 #include "picking/wave_table.h"
 #include "shipping/handover_table.h"
 #include "shipping/parcel_table.h"
@@ -17,6 +18,7 @@ void registerDeskTables(store::Registry &registry)
     intake::registerFindingTable(registry);
     orders::registerMessageTable(registry);
     picking::registerWaveTable(registry);
+    picking::registerPickTables(registry);
     shipping::registerParcelTables(registry);
     shipping::registerTrackingTables(registry);
     shipping::registerHandoverTables(registry);

@@ -107,6 +107,9 @@ QString Wording::action(const QString &code)
         {QStringLiteral("refund.refused"), tr("Refund refused by the marketplace")},
         {QStringLiteral("pick.start"), tr("Picking started")},
         {QStringLiteral("pick"), tr("Picked")},
+        {QStringLiteral("pick.item"), tr("Piece taken from its bin")},
+        {QStringLiteral("pick.tote"), tr("Put into its tote")},
+        {QStringLiteral("pick.short"), tr("Pieces missing at their bin")},
         {QStringLiteral("put-back"), tr("Put back on the shelf")},
         {QStringLiteral("verify"), tr("Checked at the bench")},
         {QStringLiteral("unverify"), tr("Scan taken back at the bench")},
@@ -248,6 +251,7 @@ QString Wording::holdReason(const QString &code)
         {QStringLiteral("payment"), tr("payment in doubt")},
         {QStringLiteral("stock"), tr("waits for stock")},
         {QStringLiteral("buyer"), tr("waits for the buyer")},
+        {QStringLiteral("part-refund"), tr("part refund proposed")},
     };
     return looked(words, code);
 }

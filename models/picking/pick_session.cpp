@@ -1,5 +1,7 @@
 #include "picking/pick_session.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 namespace purser::picking {
@@ -24,13 +26,6 @@ std::optional<int> piecesOf(const PickStop &stop, const QString &code)
     const auto found = std::ranges::find_if(
         stop.barcodes, [&code](const PickBarcode &barcode) { return isSame(code, barcode.code); });
     return found == stop.barcodes.end() ? std::nullopt : std::optional(found->factor);
-}
-
-bool isToteCode(const QString &code)
-{
-    const QString text = code.trimmed();
-    return text.size() > 1 && text.front().toUpper() == u'T'
-        && std::ranges::all_of(text.mid(1), [](QChar each) { return each.isDigit(); });
 }
 
 /// After a change of the current stop: a stop at the same bin needs no second scan of it.
@@ -71,7 +66,7 @@ PickReply scanItem(const Walk &walk, std::size_t at, const PickScan &scan)
 {
     const PickStop &stop = walk.work.stops[at];
     const auto pieces = piecesOf(stop, scan.code);
-    if (!pieces && isToteCode(scan.code))
+    if (!pieces && parseTote(scan.code))
         return refused(walk, scan, "pick.items-first", {QString::number(stop.open())});
     if (!pieces)
         return refused(walk, scan, "pick.wrong-item");
@@ -87,9 +82,9 @@ PickReply scanItem(const Walk &walk, std::size_t at, const PickScan &scan)
 PickReply scanTote(const Walk &walk, std::size_t at, const PickScan &scan)
 {
     const PickStop &stop = walk.work.stops[at];
-    if (!isSame(scan.code, toteCode(stop.tote)))
-        return refused(
-            walk, scan, isToteCode(scan.code) ? "pick.wrong-tote" : "pick.tote-first", {toteCode(stop.tote)});
+    const auto tote = parseTote(scan.code);
+    if (tote != stop.tote)
+        return refused(walk, scan, tote ? "pick.wrong-tote" : "pick.tote-first", {toteCode(stop.tote)});
     PickWork work = walk.work;
     work.stops[at].isInTote = true;
     return {stateOf(onward(std::move(work), stop)),
@@ -170,6 +165,19 @@ PickAt withoutRefusal(const PickState &state)
 QString toteCode(int tote)
 {
     return QStringLiteral("T%1").arg(tote);
+}
+
+QString toteBarcode(int tote)
+{
+    return QStringLiteral("TOTE-%1").arg(tote);
+}
+
+std::optional<int> parseTote(const QString &code)
+{
+    static const QRegularExpression kTote(
+        QStringLiteral("^T(?:OTE)?-?0*([1-9][0-9]{0,3})$"), QRegularExpression::CaseInsensitiveOption);
+    const auto match = kTote.match(code.trimmed());
+    return match.hasMatch() ? std::optional(match.captured(1).toInt()) : std::nullopt;
 }
 
 QString code(ShortageWay way)

@@ -41,8 +41,12 @@ struct PickStop
     bool operator==(const PickStop &) const = default;
 };
 
-/// "T3", as it stands on the tote and on the pick list.
+/// "T3", as people read it on the tote and on the pick list.
 [[nodiscard]] QString toteCode(int tote);
+/// "TOTE-3", what its bar code says: a scan of two signs would be taken for typing.
+[[nodiscard]] QString toteBarcode(int tote);
+/// Reads either, with or without hyphen and leading zeros; nullopt for any other code.
+[[nodiscard]] std::optional<int> parseTote(const QString &code);
 
 /// A wave on its walk, with what was scanned so far.
 struct PickWork

@@ -46,12 +46,12 @@ Handover unscan(Handover handover, orders::ParcelId parcel)
 
 std::vector<HandoverParcel> scannedOf(const Handover &handover)
 {
-    return parcelsThat(handover, true);
+    return parcelsThat(handover, /*isScanned=*/true);
 }
 
 std::vector<HandoverParcel> notScanned(const Handover &handover)
 {
-    return parcelsThat(handover, false);
+    return parcelsThat(handover, /*isScanned=*/false);
 }
 
 std::vector<orders::OrderId> leaving(const Handover &handover)

@@ -193,16 +193,35 @@ void RefusalBoard::show(const packing::Intercepted &intercepted, const BenchRun 
     showFoot(run, intercepted.refusedWhile);
 }
 
+void RefusalBoard::show(const RefusalView &view)
+{
+    m_isInterception = false;
+    m_disc->setRefusing(/*isRefusing=*/true);
+    m_reason.set(view.reason);
+    m_detail.set(view.detail);
+    m_scanned->setVisible(!view.scanned.isEmpty());
+    m_scanned->set(tr("scanned"), view.scanned, {});
+    m_needed->setVisible(!view.needed.isEmpty());
+    m_needed->set(tr("needed"), view.needed, view.neededLines);
+    m_list.set({});
+    m_wayOut.set(view.wayOut);
+    showFoot(view.where, view.meanwhile);
+}
+
 void RefusalBoard::showFoot(const BenchRun &run, const QStringList &refusedWhile)
+{
+    const auto *job = run.job();
+    showFoot(job == nullptr ? run.packer() : job->order.number + QStringLiteral("   ") + run.packer(),
+        static_cast<int>(refusedWhile.size()));
+}
+
+void RefusalBoard::showFoot(const QString &where, int meanwhile)
 {
     m_key.set(tr("or press Esc"));
     m_code->set(packing::commandCode({.kind = packing::BenchCommand::Kind::Acknowledge}), tr("OK"));
-    const auto *job = run.job();
-    m_where.set(QChar(0x200a)
-        + (job == nullptr ? run.packer() : job->order.number + QStringLiteral("   ") + run.packer()));
-    m_meanwhile.set(refusedWhile.isEmpty()
-            ? QString()
-            : tr("%n more scans refused meanwhile", /*c=*/nullptr, static_cast<int>(refusedWhile.size())));
+    m_where.set(QChar(0x200a) + where);
+    m_meanwhile.set(
+        meanwhile == 0 ? QString() : tr("%n more scans refused meanwhile", /*c=*/nullptr, meanwhile));
     update();
 }
 

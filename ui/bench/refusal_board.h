@@ -28,6 +28,19 @@ private:
     BenchText m_lines;
 };
 
+/// What a refusal says where no packing order is behind it.
+struct RefusalView
+{
+    QString reason {};
+    QString detail {};
+    QString scanned {}; ///< empty = no card
+    QString needed {}; ///< empty = no card
+    QStringList neededLines {};
+    QString wayOut {};
+    QString where {}; ///< in the foot
+    int meanwhile = 0; ///< scans that were refused while it stood
+};
+
 /// The whole screen says no: why, what was scanned beside what is needed, the way out with its code, and how
 /// often it was scanned meanwhile. Also for an order that was taken back elsewhere, with what goes back to
 /// which bin.
@@ -40,6 +53,7 @@ public:
 
     void show(const packing::Refused &refused, const BenchRun &run);
     void show(const packing::Intercepted &intercepted, const BenchRun &run);
+    void show(const RefusalView &view);
     /// The first sentence, as large as it stands there.
     [[nodiscard]] QString reason() const;
 
@@ -49,6 +63,7 @@ protected:
 
 private:
     void showFoot(const BenchRun &run, const QStringList &refusedWhile);
+    void showFoot(const QString &where, int meanwhile);
 
     bool m_isInterception = false;
     BenchDisc *m_disc;

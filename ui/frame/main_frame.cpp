@@ -77,9 +77,16 @@ void MainFrame::addScreen(Place place, QWidget *screen)
         show(place);
 }
 
+QWidget *MainFrame::screen(Place place) const
+{
+    QWidget *held = m_screens.at(static_cast<std::size_t>(place));
+    auto *several = qobject_cast<QStackedWidget *>(held);
+    return several == nullptr ? held : several->currentWidget();
+}
+
 void MainFrame::show(Place place)
 {
-    QWidget *wanted = screen(place);
+    QWidget *wanted = m_screens.at(static_cast<std::size_t>(place));
     if (wanted == nullptr)
         return;
     m_content->setCurrentWidget(wanted);
@@ -107,7 +114,10 @@ void MainFrame::setBare(bool isBare)
 QWidget *MainFrame::currentScreen() const
 {
     QWidget *current = m_content->currentWidget();
-    return current == m_nothing ? nullptr : current;
+    if (current == m_nothing)
+        return nullptr;
+    auto *several = qobject_cast<QStackedWidget *>(current);
+    return several == nullptr ? current : several->currentWidget();
 }
 
 void MainFrame::setFact(Fact fact, State state, const QString &text)

@@ -39,7 +39,8 @@ public:
     using QWidget::show;
     /// Shows @p mode instead of the current place's screen until a place is shown again; takes it over.
     void showMode(QWidget *mode);
-    [[nodiscard]] QWidget *screen(Place place) const { return m_screens.at(static_cast<std::size_t>(place)); }
+    /// Of a place that holds several screens in a QStackedWidget, the one that is on top.
+    [[nodiscard]] QWidget *screen(Place place) const;
     [[nodiscard]] QWidget *currentScreen() const;
 
     /// The screen alone on the whole display, as a bench wants it, or with rail and bars again.

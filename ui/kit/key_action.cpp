@@ -22,8 +22,7 @@ bool isBare(const QString &keys)
 {
     if (keys.size() == 1)
         return true;
-    return keys.size() == 2
-        && std::ranges::all_of(keys, [](QChar key) { return key.isUpper() || key.isDigit(); });
+    return keys.size() == 2 && std::ranges::all_of(keys, [](QChar key) { return key.isUpper(); });
 }
 
 QByteArray property(const QAction &action, const char *name)

@@ -45,10 +45,28 @@ HandoverPage::HandoverPage(desk::Desk &desk, QWidget *parent)
     m_tabs->setObjectName(QStringLiteral("handoverTabs"));
     m_close->setObjectName(QStringLiteral("closeHandoverButton"));
     m_count->setObjectName(QStringLiteral("handoverCount"));
+    build();
+    setFocusPolicy(Qt::StrongFocus);
+    connect(m_close, &QPushButton::clicked, this, &HandoverPage::enter);
+    connect(m_back, &QPushButton::clicked, this, &HandoverPage::back);
+    connect(m_tabs, &kit::Tabs::currentChanged, this, [this] {
+        m_isAsked = false;
+        m_hasReply = false;
+        m_problem.clear();
+        readCarrier();
+    });
+    retranslate();
+}
+
+QWidget *HandoverPage::makeLeft()
+{
     m_replyText->setWraps(/*wraps=*/true);
     m_replyCard->column()->addWidget(m_replyTitle);
     m_replyCard->column()->addWidget(m_replyText);
-    auto *left = new QVBoxLayout;
+    auto *holder = new QWidget;
+    holder->setFixedWidth(kLeftWidth);
+    auto *left = new QVBoxLayout(holder);
+    left->setContentsMargins(0, 0, 0, 0);
     left->setSpacing(kit::size::kGapSmall);
     left->addWidget(m_count);
     left->addWidget(m_countWord);
@@ -62,14 +80,21 @@ HandoverPage::HandoverPage(desk::Desk &desk, QWidget *parent)
     steps->addStretch();
     left->addLayout(steps);
     left->addWidget(m_help);
+    return holder;
+}
+
+void HandoverPage::build()
+{
     m_rows = new QVBoxLayout(m_rowsHolder);
     m_rows->setContentsMargins(0, 0, 0, 0);
     m_rows->setSpacing(0);
     auto *scroll = new QScrollArea;
     scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
+    scroll->setWidgetResizable(/*resizable=*/true);
     scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setWidget(m_rowsHolder);
+    for (QWidget *ground : {scroll->viewport(), m_rowsHolder})
+        ground->setAutoFillBackground(/*enabled=*/false);
     auto *right = new QVBoxLayout;
     right->setSpacing(kit::size::kGapSmall);
     right->addWidget(m_heading);
@@ -77,11 +102,7 @@ HandoverPage::HandoverPage(desk::Desk &desk, QWidget *parent)
     auto *body = new QHBoxLayout(m_body);
     body->setContentsMargins(kit::size::kDialog, kit::size::kDialog, kit::size::kDialog, kit::size::kDialog);
     body->setSpacing(kit::size::kDialog * 2);
-    auto *leftHolder = new QWidget;
-    leftHolder->setFixedWidth(kLeftWidth);
-    leftHolder->setLayout(left);
-    left->setContentsMargins(0, 0, 0, 0);
-    body->addWidget(leftHolder);
+    body->addWidget(makeLeft());
     body->addLayout(right, 1);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -90,16 +111,6 @@ HandoverPage::HandoverPage(desk::Desk &desk, QWidget *parent)
     column->addWidget(new kit::Separator);
     column->addWidget(m_body, 1);
     column->addWidget(m_empty, 1);
-    setFocusPolicy(Qt::StrongFocus);
-    connect(m_close, &QPushButton::clicked, this, &HandoverPage::enter);
-    connect(m_back, &QPushButton::clicked, this, &HandoverPage::back);
-    connect(m_tabs, &kit::Tabs::currentChanged, this, [this] {
-        m_isAsked = false;
-        m_hasReply = false;
-        m_problem.clear();
-        readCarrier();
-    });
-    retranslate();
 }
 
 QString HandoverPage::carrier() const
@@ -299,7 +310,7 @@ void HandoverPage::showQuestion()
 
 void HandoverPage::showReply()
 {
-    m_replyCard->setVisible(!m_problem.isEmpty() || m_hasReply || !m_closedTitle.isEmpty());
+    m_replyCard->setVisible(!m_isAsked && (!m_problem.isEmpty() || m_hasReply || !m_closedTitle.isEmpty()));
     if (!m_problem.isEmpty()) {
         m_replyCard->setEdge(State::Bad);
         m_replyTitle->setSpans({kit::stated(State::Bad, tr("Not done"), kit::TextSize::Page)});

@@ -54,6 +54,8 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void build();
+    [[nodiscard]] QWidget *makeLeft();
     [[nodiscard]] QString carrier() const;
     void readCarrier();
     void show(const base::Result<desk::HandoverScan> &scanned);

@@ -162,6 +162,10 @@ void ShipmentList::showPage()
 
 void ShipmentList::readCounts()
 {
+    m_desk.shops().then(this, [this](const base::Result<std::vector<orders::Shop>> &shops) {
+        if (shops)
+            m_model->setShops(*shops);
+    });
     m_desk.shipments().counts(m_shop).then(
         this, [this](const base::Result<std::vector<std::int64_t>> &counts) {
             if (!counts)

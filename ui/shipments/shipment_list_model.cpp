@@ -1,7 +1,6 @@
 #include "ui/shipments/shipment_list_model.h"
 
 #include "documents/money_text.h"
-#include "ui/kit/moment_text.h"
 #include "ui/kit/row_delegate.h"
 #include "ui/shipments/shipment_words.h"
 
@@ -9,6 +8,12 @@ namespace purser::ui {
 
 using shipping::ListedParcel;
 using shipping::Parcel;
+
+void ShipmentListModel::setShops(const std::vector<orders::Shop> &shops)
+{
+    for (const orders::Shop &shop : shops)
+        m_shops[shop.id] = shop;
+}
 
 int ShipmentListModel::columnCount(const QModelIndex &parent) const
 {
@@ -31,8 +36,11 @@ QVariant ShipmentListModel::carrierData(const Parcel &parcel, int role) const
 
 QVariant ShipmentListModel::momentData(const Parcel &parcel, int role) const
 {
-    if (role == Qt::DisplayRole)
-        return kit::momentText(shipping::momentOf(parcel), base::toMilliseconds(m_now));
+    if (role == Qt::DisplayRole) {
+        const auto shop = m_shops.find(parcel.shop);
+        return ShipmentWords::moment(
+            shipping::momentOf(parcel), shop == m_shops.end() ? orders::Shop {} : shop->second, m_now);
+    }
     if (role != kit::SecondRole)
         return {};
     if (parcel.stage == orders::ParcelStage::Labelled)

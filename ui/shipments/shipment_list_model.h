@@ -1,8 +1,11 @@
 #pragma once
 
 #include "base/instant.h"
+#include "orders/shop.h"
 #include "shipping/parcel_list.h"
 #include "ui/kit/paged_model.h"
+
+#include <map>
 
 namespace purser::ui {
 
@@ -25,6 +28,8 @@ public:
 
     /// Ages are counted from @p now.
     void setNow(base::Instant now) { m_now = now; }
+    /// Moments are shown in the time of their shop.
+    void setShops(const std::vector<orders::Shop> &shops);
 
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
@@ -36,6 +41,7 @@ private:
     [[nodiscard]] QVariant momentData(const shipping::Parcel &parcel, int role) const;
 
     base::Instant m_now {};
+    std::map<orders::ShopId, orders::Shop> m_shops;
 };
 
 } // namespace purser::ui

@@ -124,7 +124,7 @@ kit::RowChips ShipmentWords::chips(const shipping::Parcel &parcel, base::Instant
         return {{kit::State::Wait, tr("no scan yet")}};
     if (parcel.lastScanAt != 0 && since(parcel.lastScanAt, now) > kStale)
         return {{kit::State::Wait,
-            tr("silent for %n d", nullptr,
+            tr("silent for %n d", /*c=*/nullptr,
                 int(std::chrono::duration_cast<std::chrono::days>(since(parcel.lastScanAt, now)).count()))}};
     return {};
 }

@@ -39,6 +39,7 @@ ShipmentsScreen::ShipmentsScreen(desk::Desk &desk, kit::ScannerFilter &scanner, 
     build();
     join();
     addKeys(scanner);
+    addParcelKeys(scanner);
     retranslate();
     m_timer.start(kFollowMilliseconds, this);
 }
@@ -90,41 +91,49 @@ void ShipmentsScreen::addKeys(kit::ScannerFilter &scanner)
     const auto add = [&](const kit::ActionName &name, const char *keys, std::function<void()> act) {
         addKeyAction(this, scanner, name, QLatin1String(keys), std::move(act));
     };
+    add({"shipmentNextAction", QT_TR_NOOP("Next step of the parcel")}, "Return", [this] { enter(); });
+    add({"shipmentBackAction", QT_TR_NOOP("Back")}, "Esc", [this] { back(); });
+    add({"shipmentNextRowAction", QT_TR_NOOP("Next parcel")}, "J",
+        [this] { isHandingOver() ? m_handover->moveCarrier(1) : m_list->moveBy(1); });
+    add({"shipmentPreviousRowAction", QT_TR_NOOP("Previous parcel")}, "K",
+        [this] { isHandingOver() ? m_handover->moveCarrier(-1) : m_list->moveBy(-1); });
+    add({"shipmentTroubleAction", QT_TR_NOOP("Parcels in trouble")}, "E", [this] {
+        if (!isHandingOver())
+            m_list->showTab(shipping::ParcelTab::Trouble);
+    });
+    add({"handoverAction", QT_TR_NOOP("Hand parcels over")}, "H", [this] {
+        if (!isHandingOver())
+            openHandover();
+    });
+    add({"shipmentUndoAction", QT_TR_NOOP("Undo")}, "Ctrl+Z",
+        [this] { isHandingOver() ? m_handover->takeBack() : m_toast->undo(); });
+    add("handoverBackAction", "Backspace", [this] {
+        if (isHandingOver())
+            m_handover->takeBack();
+    });
+}
+
+/// What the panel's buttons do.
+void ShipmentsScreen::addParcelKeys(kit::ScannerFilter &scanner)
+{
+    const auto add = [&](const kit::ActionName &name, const char *keys, std::function<void()> act) {
+        kit::addKeyAction(this, scanner, name, QLatin1String(keys), std::move(act));
+    };
     const auto onPanel = [this](void (ShipmentPanel::*wanted)(), bool (ShipmentPanel::*may)() const) {
         return [this, wanted, may] {
             if (!isHandingOver() && m_right->currentWidget() == m_panel && (m_panel->*may)())
                 Q_EMIT(m_panel->*wanted)();
         };
     };
-    add({"shipmentNextAction", QT_TR_NOOP("Next step of the parcel")}, "Return", [this] { enter(); });
-    add({"shipmentBackAction", QT_TR_NOOP("Back to the list")}, "Esc", [this] { back(); });
-    add({"shipmentNextRowAction", QT_TR_NOOP("Next parcel")}, "J",
-        [this] { isHandingOver() ? m_handover->moveCarrier(1) : m_list->moveBy(1); });
-    add({"shipmentPreviousRowAction", QT_TR_NOOP("Previous parcel")}, "K",
-        [this] { isHandingOver() ? m_handover->moveCarrier(-1) : m_list->moveBy(-1); });
-    add({"shipmentTroubleAction", QT_TR_NOOP("Parcels with trouble")}, "E", [this] {
-        if (!isHandingOver())
-            m_list->showTab(shipping::ParcelTab::Trouble);
-    });
-    add({"handoverAction", QT_TR_NOOP("Start a hand-over")}, "H", [this] {
-        if (!isHandingOver())
-            openHandover();
-    });
     add({"voidLabelAction", QT_TR_NOOP("Void the label")}, "V",
         onPanel(&ShipmentPanel::voidWanted, &ShipmentPanel::mayVoid));
-    add({"reprintAction", QT_TR_NOOP("Print the label again")}, "R",
+    add({"reprintAction", QT_TR_NOOP("Reprint the label")}, "R",
         onPanel(&ShipmentPanel::reprintWanted, &ShipmentPanel::mayReprint));
     add({"correctNumberAction", QT_TR_NOOP("Correct the tracking number")}, "N",
         onPanel(&ShipmentPanel::correctWanted, &ShipmentPanel::mayCorrect));
-    add({"shipmentOrderAction", QT_TR_NOOP("Open its order")}, "O", [this] {
+    add({"shipmentOrderAction", QT_TR_NOOP("Open the order")}, "O", [this] {
         if (const auto &detail = m_panel->detail(); detail && !isHandingOver())
             Q_EMIT orderWanted(detail->listed.order);
-    });
-    add({"shipmentUndoAction", QT_TR_NOOP("Undo")}, "Ctrl+Z",
-        [this] { isHandingOver() ? m_handover->takeBack() : m_toast->undo(); });
-    add({"handoverBackAction", QT_TR_NOOP("Take back the last scan")}, "Backspace", [this] {
-        if (isHandingOver())
-            m_handover->takeBack();
     });
 }
 
@@ -267,10 +276,10 @@ void ShipmentsScreen::take(ShipmentStep step)
 void ShipmentsScreen::follow()
 {
     const auto id = m_panel->detail()->listed.parcel.id;
-    m_panel->setAsking(true, m_desk.core().now());
+    m_panel->setAsking(/*isAsking=*/true, m_desk.core().now());
     m_desk.shipments().follow(id).then(this, [this, id](const base::Result<int> &) {
         if (const auto &detail = m_panel->detail(); detail && detail->listed.parcel.id == id)
-            m_panel->setAsking(false, m_desk.core().now());
+            m_panel->setAsking(/*isAsking=*/false, m_desk.core().now());
         openParcel();
     });
 }

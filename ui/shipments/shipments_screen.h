@@ -55,6 +55,7 @@ private:
     void build();
     void join();
     void addKeys(kit::ScannerFilter &scanner);
+    void addParcelKeys(kit::ScannerFilter &scanner);
     void retranslate();
     void openParcel();
     void take(ShipmentStep step);

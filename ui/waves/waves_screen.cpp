@@ -51,6 +51,7 @@ WavesScreen::WavesScreen(desk::Desk &desk, kit::ScannerFilter &scanner, QWidget 
     , m_main(new Button(Button::Kind::Primary, {}, QStringLiteral("\u23ce")))
     , m_print(new Button(Button::Kind::Normal, {}, QStringLiteral("P")))
     , m_dissolve(new Button(Button::Kind::Normal, {}, QStringLiteral("D")))
+    , m_pick(new Button(Button::Kind::Normal, {}, QStringLiteral("S")))
     , m_remark(new kit::Label(kit::muted({})))
 {
     auto *row = new QHBoxLayout(this);
@@ -67,7 +68,7 @@ WavesScreen::WavesScreen(desk::Desk &desk, kit::ScannerFilter &scanner, QWidget 
     right->addWidget(m_steps);
     row->addLayout(right, 1);
     auto *steps = static_cast<QHBoxLayout *>(m_steps->layout());
-    for (Button *button : {m_main, m_print, m_dissolve}) {
+    for (Button *button : {m_main, m_pick, m_print, m_dissolve}) {
         button->setControlHeight(kit::size::kControlFooter);
         steps->addWidget(button);
     }
@@ -78,6 +79,7 @@ WavesScreen::WavesScreen(desk::Desk &desk, kit::ScannerFilter &scanner, QWidget 
     connect(m_main, &QPushButton::clicked, this, &WavesScreen::startOrFinish);
     connect(m_print, &QPushButton::clicked, this, &WavesScreen::printList);
     connect(m_dissolve, &QPushButton::clicked, this, &WavesScreen::dissolve);
+    connect(m_pick, &QPushButton::clicked, this, &WavesScreen::pickingWanted);
     connect(m_list, &WaveList::chosen, this, &WavesScreen::choose);
     addKeys(scanner);
     retranslate();
@@ -102,6 +104,7 @@ void WavesScreen::addKeys(kit::ScannerFilter &scanner)
     add({"waveMainAction", QT_TR_NOOP("Start or finish the wave")}, QStringLiteral("Return"),
         [this] { m_main->click(); });
     add({"wavePrintAction", QT_TR_NOOP("Pick list")}, QStringLiteral("P"), [this] { m_print->click(); });
+    add({"wavePickAction", QT_TR_NOOP("Pick by scanner")}, QStringLiteral("S"), [this] { m_pick->click(); });
     add({"waveDissolveAction", QT_TR_NOOP("Dissolve")}, QStringLiteral("D"), [this] { m_dissolve->click(); });
     for (const char16_t *key : {u"J", u"Down"})
         add({"nextWaveAction", QT_TR_NOOP("Next wave")}, QString::fromUtf16(key),
@@ -115,6 +118,7 @@ void WavesScreen::retranslate()
 {
     m_print->setText(tr("Pick list"));
     m_dissolve->setText(tr("Dissolve"));
+    m_pick->setText(tr("Pick by scanner"));
     showBoard();
 }
 

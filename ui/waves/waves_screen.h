@@ -39,6 +39,8 @@ public:
     void choose(int index);
 
 Q_SIGNALS:
+    /// Somebody goes with the cart: the picker's screen.
+    void pickingWanted();
     void pickListWanted(orders::WaveId id, const QString &title);
     /// The board was read; nothing is under way any more.
     void shown();
@@ -77,6 +79,7 @@ private:
     kit::Button *m_main;
     kit::Button *m_print;
     kit::Button *m_dissolve;
+    kit::Button *m_pick;
     kit::Label *m_remark;
     std::int64_t m_seenEntry = -1;
     QBasicTimer m_timer;

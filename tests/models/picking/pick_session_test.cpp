@@ -131,6 +131,18 @@ TEST(PickSession, ASheetIsOpenedByItsScan)
     EXPECT_EQ(step(refused, AcknowledgeRefusal {}).next, PickState(AwaitWave {}));
 }
 
+TEST(PickSession, ReadsATotesNameAndItsBarCode)
+{
+    for (const int tote : {1, 3, 30}) {
+        EXPECT_EQ(parseTote(toteCode(tote)), tote);
+        EXPECT_EQ(parseTote(toteBarcode(tote)), tote);
+        EXPECT_GE(toteBarcode(tote).size(), 3) << "shorter codes are typing";
+    }
+    EXPECT_EQ(parseTote(QStringLiteral("t-03")), 3);
+    for (const char *other : {"T", "T0", "TEA-1", "TOTE", "4006381333931", "T1X"})
+        EXPECT_EQ(parseTote(QLatin1String(other)), std::nullopt) << other;
+}
+
 TEST(PickSession, ShowsTheNextTwoStops)
 {
     const auto next = nextStops(aWalk(), 2);
