@@ -312,6 +312,11 @@ QFuture<BulkResult> Desk::cancel(std::vector<orders::OrderId> ids, QString reaso
     });
 }
 
+QFuture<BulkResult> Desk::ask(std::vector<orders::OrderId> ids)
+{
+    return m_acting.run([this, ids = std::move(ids)] { return askBuyers(*m_core, ids); });
+}
+
 QFuture<base::Result<base::PostalAddress>> Desk::proposedAddress(orders::OrderId id)
 {
     return m_reading.run([this, id] { return desk::proposedAddress(*m_core, id); });

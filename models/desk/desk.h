@@ -109,6 +109,8 @@ public:
         std::vector<orders::OrderId> ids, QString reason, std::int64_t until);
     [[nodiscard]] QFuture<BulkResult> release(std::vector<orders::OrderId> ids);
     [[nodiscard]] QFuture<BulkResult> cancel(std::vector<orders::OrderId> ids, QString reason);
+    /// Asks the buyers for what only they can settle: address, payment, what to do about a shortage.
+    [[nodiscard]] QFuture<BulkResult> ask(std::vector<orders::OrderId> ids);
     [[nodiscard]] QFuture<base::Result<base::PostalAddress>> proposedAddress(orders::OrderId id);
     [[nodiscard]] QFuture<BulkResult> changeAddress(
         orders::OrderId id, base::PostalAddress before, base::PostalAddress after);

@@ -234,9 +234,9 @@ TEST_F(Shipments, ACorrectedNumberKeepsTheFormerAndIsToldOnce)
     m_demo.syncAll();
     ASSERT_TRUE(choose(parcel(id)));
     press(Qt::Key_N);
-    ASSERT_TRUE(m_screen->isCorrecting());
+    ASSERT_TRUE(until([&] { return m_screen->isCorrecting(); }));
     auto *field = m_screen->findChild<QLineEdit *>(QStringLiteral("correctNumberField"));
-    ASSERT_TRUE(field->hasFocus());
+    ASSERT_TRUE(until([&] { return field->hasFocus(); }));
     press(Qt::Key_Return);
     EXPECT_TRUE(until([&] { return m_screen->isCorrecting() && field->isVisible(); }))
         << "an empty number corrects nothing";
@@ -296,11 +296,12 @@ TEST_F(Shipments, AVoidedLabelAsksFirstAndSendsTheOrderBackToTheBench)
     const auto id = m_labelled.front();
     ASSERT_TRUE(choose(parcel(id)));
     press(Qt::Key_V);
-    EXPECT_EQ(m_screen->panel()->step(), ShipmentStep::Void);
+    EXPECT_TRUE(until([&] { return m_screen->panel()->step() == ShipmentStep::Void; }));
     press(Qt::Key_Escape);
-    EXPECT_NE(m_screen->panel()->step(), ShipmentStep::Void);
+    EXPECT_TRUE(until([&] { return m_screen->panel()->step() != ShipmentStep::Void; }));
     EXPECT_EQ(detail(id).order.stage, orders::Stage::Labelled);
     press(Qt::Key_V);
+    ASSERT_TRUE(until([&] { return m_screen->panel()->step() == ShipmentStep::Void; }));
     press(Qt::Key_Return);
     ASSERT_TRUE(until([&] { return detail(id).order.stage == orders::Stage::Packing; }));
     EXPECT_EQ(parcel(id).stage, orders::ParcelStage::Voided);
