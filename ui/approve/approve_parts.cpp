@@ -22,6 +22,7 @@ struct Words
 };
 
 constexpr int kBlocking = 2;
+constexpr int kTimelineTime = 104;
 
 /// The line of one check: its worst finding, or what is good about it.
 CheckLine checkOf(const OrderDetail &detail, const char *prefix, const QString &name, const QString &good)
@@ -149,8 +150,12 @@ void showOrder(kit::SidePanel &panel, const OrderDetail &detail, base::Instant n
     panel.add(kit::keyValue(
         {{.text = Wording::payment(order.payment)}}, {{.text = amount(order.paidMinor, order)}}));
     panel.addSection(Words::tr("Timeline"));
-    for (const auto &line : detail.timeline)
-        panel.add(kit::timelineLine(kit::momentText(line.at, at), Wording::action(line.action)));
+    for (const auto &line : detail.timeline) {
+        auto *entry = new kit::Line({kit::muted(kit::momentText(line.at, at), kit::TextSize::Small)},
+            {{.text = Wording::action(line.action)}}, kit::size::kTimelineLine);
+        entry->setColumn(kTimelineTime);
+        panel.add(entry);
+    }
 }
 
 QString roundTime(std::chrono::milliseconds spent)

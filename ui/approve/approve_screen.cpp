@@ -228,8 +228,14 @@ void ApproveScreen::addFinding(const intake::KeptFinding &finding)
     auto *card = new kit::FindingCard(
         state, desk::Wording::finding(finding.code, finding.field, finding.facts.split(u'\t')), finding.code);
     const bool isFirst = m_decisions->count() == 0;
-    if (isFirst && finding.code.startsWith(u"address."))
+    const bool isAddress = finding.code.startsWith(u"address.");
+    if (isFirst && isAddress)
         addAddressAnswers(*card);
+    else if (isFirst && (finding.code.startsWith(u"stock.") || finding.code.startsWith(u"payment."))) {
+        auto *ask = new kit::Button(kit::Button::Kind::Normal, tr("Ask the buyer"), QStringLiteral("2"));
+        connect(ask, &QAbstractButton::clicked, this, &ApproveScreen::askBuyer);
+        card->addAnswer(ask);
+    }
     m_decisions->addWidget(card);
     card->show();
 }

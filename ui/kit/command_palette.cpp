@@ -104,6 +104,9 @@ bool CommandPalette::eventFilter(QObject *watched, QEvent *event)
         }
     } else if (event->type() == QEvent::Resize && isOpen()) {
         place();
+    } else if (event->type() == QEvent::LanguageChange && isOpen()) {
+        m_known = m_gather ? m_gather() : std::vector<Command> {};
+        rank();
     }
     return Card::eventFilter(watched, event);
 }

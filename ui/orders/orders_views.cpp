@@ -31,6 +31,10 @@ void OrdersScreen::joinViews()
             m_wantedView = name;
             m_undoToken = token;
             m_toast->offer(words, {});
+            if (!name.isEmpty()) { // the list may have followed the journal before this answer came
+                showTabs();
+                readCounts();
+            }
         });
     connect(m_views, &OrderViews::refused, this, [this](const QString &reason) {
         m_result->setEntries(kit::ResultCard::Group::Done, {});

@@ -84,18 +84,6 @@ TEST_F(ViewsByKeyboard, AFilterIsSavedShownAsATabAndThereAfterARestart)
     EXPECT_TRUE(QTest::qWaitFor([&] { return m_screen->model()->rowCount() == count->count; }, kWait));
 }
 
-TEST_F(ViewsByKeyboard, DeletingIsTakenBackByCtrlZ)
-{
-    m_screen->search(QStringLiteral("total:>20"));
-    save(QStringLiteral("Mistake"));
-    press(Qt::Key_Delete, Qt::ControlModifier);
-    ASSERT_TRUE(QTest::qWaitFor([&] { return m_screen->views()->views().empty(); }, kWait));
-    EXPECT_FALSE(m_screen->view().has_value());
-    m_screen->setFocus();
-    press(Qt::Key_Z, Qt::ControlModifier);
-    EXPECT_TRUE(QTest::qWaitFor([&] { return m_screen->views()->views().size() == 1; }, kWait));
-}
-
 TEST_F(ViewsByKeyboard, ANameIsAskedForUntilThereIsOne)
 {
     press(Qt::Key_S, Qt::ControlModifier);
