@@ -2190,6 +2190,30 @@
         <source>All %1 entries hold, verified at %2</source>
         <translation>全部 %1 条完好，校验于 %2</translation>
     </message>
+    <message>
+        <source>Verify the journal</source>
+        <translation>校验日志</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>清除筛选</translation>
+    </message>
+    <message>
+        <source>Open its order</source>
+        <translation>打开对应订单</translation>
+    </message>
+    <message>
+        <source>Next row</source>
+        <translation>下一行</translation>
+    </message>
+    <message>
+        <source>Previous row</source>
+        <translation>上一行</translation>
+    </message>
 </context>
 <context>
     <name>purser::ui::BackupPage</name>
@@ -4914,6 +4938,34 @@ Page %4 of %5</source>
         <source>Nothing is lost. Close other programs that use the profile, then choose the period again.</source>
         <translation>数据没有丢失。请关闭使用此配置的其他程序，再选择时段。</translation>
     </message>
+    <message>
+        <source>Period before</source>
+        <translation>上一时段</translation>
+    </message>
+    <message>
+        <source>Period after</source>
+        <translation>下一时段</translation>
+    </message>
+    <message>
+        <source>One day</source>
+        <translation>按日</translation>
+    </message>
+    <message>
+        <source>One month</source>
+        <translation>按月</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Export as CSV</source>
+        <translation>导出 CSV</translation>
+    </message>
+    <message>
+        <source>Nearest period with data</source>
+        <translation>最近有数据的时段</translation>
+    </message>
 </context>
 <context>
     <name>purser::ui::SetBar</name>
@@ -5398,6 +5450,10 @@ Page %4 of %5</source>
     <message>
         <source>Open the order</source>
         <translation>打开订单</translation>
+    </message>
+    <message>
+        <source>Take back the last scan</source>
+        <translation>撤回上次扫描</translation>
     </message>
 </context>
 <context>

@@ -57,7 +57,8 @@ base::Result<> addShops(Core &core, std::optional<orders::ShopId> shop, DayBoard
         ShopDay day {.shop = one, .isPaused = settingsOf(one).isPaused};
         for (const store::OpenCount &messages : *open)
             if (messages.shop == one.id.value())
-                (messages.state == u"failed" ? day.failed : day.waiting) += static_cast<int>(messages.messages);
+                (messages.state == u"failed" ? day.failed : day.waiting) +=
+                    static_cast<int>(messages.messages);
         const auto kept = marketplace::quarantinedOf(core.reader(), one.id);
         if (!kept)
             return tl::unexpected(kept.error());

@@ -91,15 +91,21 @@ void AuditScreen::build()
 
 void AuditScreen::addKeys(ScannerFilter &scanner)
 {
-    addKeyAction(this, scanner, "verifyAction", QStringLiteral("V"), [this] { verify(); });
-    addKeyAction(this, scanner, "filterAction", QStringLiteral("F"), [this] { m_filter->goTo(); });
-    addKeyAction(this, scanner, "clearFilterAction", QStringLiteral("Esc"), [this] {
-        m_filter->clear();
-        m_table->setFocus();
-    });
-    addKeyAction(this, scanner, "openOrderAction", QStringLiteral("Return"), [this] { openOrder(); });
-    addKeyAction(this, scanner, "nextRowAction", QStringLiteral("J"), [this] { moveBy(1); });
-    addKeyAction(this, scanner, "previousRowAction", QStringLiteral("K"), [this] { moveBy(-1); });
+    addKeyAction(this, scanner, {"verifyAction", QT_TR_NOOP("Verify the journal")}, QStringLiteral("V"),
+        [this] { verify(); });
+    addKeyAction(this, scanner, {"filterAction", QT_TR_NOOP("Filter")}, QStringLiteral("F"),
+        [this] { m_filter->goTo(); });
+    addKeyAction(
+        this, scanner, {"clearFilterAction", QT_TR_NOOP("Clear the filter")}, QStringLiteral("Esc"), [this] {
+            m_filter->clear();
+            m_table->setFocus();
+        });
+    addKeyAction(this, scanner, {"openOrderAction", QT_TR_NOOP("Open its order")}, QStringLiteral("Return"),
+        [this] { openOrder(); });
+    addKeyAction(
+        this, scanner, {"nextRowAction", QT_TR_NOOP("Next row")}, QStringLiteral("J"), [this] { moveBy(1); });
+    addKeyAction(this, scanner, {"previousRowAction", QT_TR_NOOP("Previous row")}, QStringLiteral("K"),
+        [this] { moveBy(-1); });
 }
 
 void AuditScreen::retranslate()

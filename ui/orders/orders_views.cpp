@@ -138,7 +138,7 @@ void OrdersScreen::addViewActions(kit::ScannerFilter &scanner)
             if (const auto shown = view())
                 m_views->remove(*shown);
         });
-    addKeyAction(this, scanner, {"columnsAction", QT_TR_NOOP("Choose and move columns")}, QStringLiteral("C"),
+    addKeyAction(this, scanner, {"columnsAction", QT_TR_NOOP("Choose and move columns")}, QStringLiteral("V"),
         [this] { openColumns(); });
 }
 

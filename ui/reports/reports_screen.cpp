@@ -100,15 +100,20 @@ void ReportsScreen::build()
 
 void ReportsScreen::addKeys(ScannerFilter &scanner)
 {
-    addKeyAction(this, scanner, "periodBeforeAction", QStringLiteral("Left"), [this] { moveBy(-1); });
-    addKeyAction(this, scanner, "periodAfterAction", QStringLiteral("Right"), [this] { moveBy(1); });
-    addKeyAction(this, scanner, "dayAction", QStringLiteral("D"), [this] { showPeriod(Length::Day, m_day); });
-    addKeyAction(
-        this, scanner, "monthAction", QStringLiteral("M"), [this] { showPeriod(Length::Month, m_day); });
-    addKeyAction(
-        this, scanner, "todayAction", QStringLiteral("T"), [this] { showPeriod(m_length, today()); });
-    addKeyAction(this, scanner, "exportAction", QStringLiteral("X"), [this] { askForFile(); });
-    addKeyAction(this, scanner, "nearestAction", QStringLiteral("N"), [this] { m_nearest->click(); });
+    addKeyAction(this, scanner, {"periodBeforeAction", QT_TR_NOOP("Period before")}, QStringLiteral("Left"),
+        [this] { moveBy(-1); });
+    addKeyAction(this, scanner, {"periodAfterAction", QT_TR_NOOP("Period after")}, QStringLiteral("Right"),
+        [this] { moveBy(1); });
+    addKeyAction(this, scanner, {"dayAction", QT_TR_NOOP("One day")}, QStringLiteral("D"),
+        [this] { showPeriod(Length::Day, m_day); });
+    addKeyAction(this, scanner, {"monthAction", QT_TR_NOOP("One month")}, QStringLiteral("M"),
+        [this] { showPeriod(Length::Month, m_day); });
+    addKeyAction(this, scanner, {"todayAction", QT_TR_NOOP("Today")}, QStringLiteral("T"),
+        [this] { showPeriod(m_length, today()); });
+    addKeyAction(this, scanner, {"exportAction", QT_TR_NOOP("Export as CSV")}, QStringLiteral("X"),
+        [this] { askForFile(); });
+    addKeyAction(this, scanner, {"nearestAction", QT_TR_NOOP("Nearest period with data")},
+        QStringLiteral("N"), [this] { m_nearest->click(); });
 }
 
 QDate ReportsScreen::today() const

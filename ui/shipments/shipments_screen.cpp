@@ -107,7 +107,7 @@ void ShipmentsScreen::addKeys(kit::ScannerFilter &scanner)
     });
     add({"shipmentUndoAction", QT_TR_NOOP("Undo")}, "Ctrl+Z",
         [this] { isHandingOver() ? m_handover->takeBack() : m_toast->undo(); });
-    add("handoverBackAction", "Backspace", [this] {
+    add({"handoverBackAction", QT_TR_NOOP("Take back the last scan")}, "Backspace", [this] {
         if (isHandingOver())
             m_handover->takeBack();
     });

@@ -53,6 +53,8 @@ protected:
         press(Qt::Key_Return);
         ASSERT_TRUE(
             QTest::qWaitFor([&] { return m_screen->view() && m_screen->view()->name == name; }, kWait));
+        m_screen->activateWindow(); // as a desktop does when a dialog closes
+        ASSERT_TRUE(QTest::qWaitForWindowActive(m_screen.get()));
     }
 
     tests::DemoDesk m_demo;
@@ -82,6 +84,18 @@ TEST_F(ViewsByKeyboard, AFilterIsSavedShownAsATabAndThereAfterARestart)
     const auto count = desk::waited(m_demo.desk().listCount(desk::typedInto({}, *typed)));
     ASSERT_TRUE(count);
     EXPECT_TRUE(QTest::qWaitFor([&] { return m_screen->model()->rowCount() == count->count; }, kWait));
+}
+
+TEST_F(ViewsByKeyboard, DeletingIsTakenBackByCtrlZ)
+{
+    m_screen->search(QStringLiteral("total:>20"));
+    save(QStringLiteral("Mistake"));
+    press(Qt::Key_Delete, Qt::ControlModifier);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return m_screen->views()->views().empty(); }, kWait));
+    EXPECT_FALSE(m_screen->view().has_value());
+    m_screen->setFocus();
+    press(Qt::Key_Z, Qt::ControlModifier);
+    EXPECT_TRUE(QTest::qWaitFor([&] { return m_screen->views()->views().size() == 1; }, kWait));
 }
 
 TEST_F(ViewsByKeyboard, ANameIsAskedForUntilThereIsOne)
