@@ -277,6 +277,23 @@
     </message>
 </context>
 <context>
+    <name>purser::ui::MergeDialog</name>
+    <message numerus="yes">
+        <source>%n notes of the buyer are kept.</source>
+        <translation>
+            <numerusform>%n note of the buyer is kept.</numerusform>
+            <numerusform>%n notes of the buyer are kept.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n orders leave in one parcel</source>
+        <translation>
+            <numerusform>%n order leaves in one parcel</numerusform>
+            <numerusform>%n orders leave in one parcel</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>purser::ui::OrderPanel</name>
     <message numerus="yes">
         <source>%n pcs</source>
@@ -335,6 +352,13 @@
         <translation>
             <numerusform>%n order released</numerusform>
             <numerusform>%n orders released</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n orders leave in one parcel</source>
+        <translation>
+            <numerusform>%n order leaves in one parcel</numerusform>
+            <numerusform>%n orders leave in one parcel</numerusform>
         </translation>
     </message>
 </context>

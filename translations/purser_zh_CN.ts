@@ -438,7 +438,7 @@
         <translation>买家反映商品有问题：由卖家负责，全额退款</translation>
     </message>
     <message>
-        <source>The buyer's country gives no right to return: the shop decides</source>
+        <source>The buyer&apos;s country gives no right to return: the shop decides</source>
         <translation>买家所在国没有法定退货权：由店铺决定</translation>
     </message>
     <message>
@@ -486,7 +486,7 @@
         <translation>店铺地址格式不对。请在设置中改正。</translation>
     </message>
     <message>
-        <source>The marketplace's certificate is not trusted, so nothing was sent. Check the address in the settings.</source>
+        <source>The marketplace&apos;s certificate is not trusted, so nothing was sent. Check the address in the settings.</source>
         <translation>平台证书不受信任，未发送任何内容。请在设置中核对地址。</translation>
     </message>
     <message>
@@ -514,7 +514,7 @@
         <translation>同步已停止，下次继续。</translation>
     </message>
     <message>
-        <source>The marketplace's answer could not be read.</source>
+        <source>The marketplace&apos;s answer could not be read.</source>
         <translation>无法读取平台的回应。</translation>
     </message>
     <message>
@@ -522,7 +522,7 @@
         <translation>不确定消息是否送达。再次发送前会先向平台核实。</translation>
     </message>
     <message>
-        <source>This program does not know the shop's marketplace. Use a newer version.</source>
+        <source>This program does not know the shop&apos;s marketplace. Use a newer version.</source>
         <translation>本程序不支持该店铺的平台。请使用新版本。</translation>
     </message>
     <message>
@@ -534,7 +534,7 @@
         <translation>平台自身故障（%1）。</translation>
     </message>
     <message>
-        <source>The marketplace's order still cannot be read. It stays here with its text.</source>
+        <source>The marketplace&apos;s order still cannot be read. It stays here with its text.</source>
         <translation>平台的订单仍无法读取，原文继续保留在此。</translation>
     </message>
     <message>
@@ -610,7 +610,7 @@
         <translation>全部</translation>
     </message>
     <message>
-        <source>Goods that are damaged, wrong or incomplete fall under the legal guarantee: the days to return do not matter, and the way back is the shop's to pay.</source>
+        <source>Goods that are damaged, wrong or incomplete fall under the legal guarantee: the days to return do not matter, and the way back is the shop&apos;s to pay.</source>
         <translation>商品破损、发错或缺件属法定保证范围：不受退货期限限制，退回运费由店铺承担。</translation>
     </message>
     <message>
@@ -633,11 +633,11 @@
         <translation>口令不正确。数据未改动，请换一个口令再试。</translation>
     </message>
     <message>
-        <source>This computer's keychain is locked or missing. Unlock it, or use a passphrase.</source>
+        <source>This computer&apos;s keychain is locked or missing. Unlock it, or use a passphrase.</source>
         <translation>本机钥匙串已锁定或不存在。请解锁钥匙串，或改用口令。</translation>
     </message>
     <message>
-        <source>This computer's keychain does not hold the key of this desk. Use its passphrase or recovery sheet.</source>
+        <source>This computer&apos;s keychain does not hold the key of this desk. Use its passphrase or recovery sheet.</source>
         <translation>本机钥匙串中没有此工作台的密钥。请使用口令或恢复单。</translation>
     </message>
     <message>
@@ -645,7 +645,7 @@
         <translation>可用内存不足，无法打开密钥。请先关闭其他程序。</translation>
     </message>
     <message>
-        <source>The key's file cannot be written beside the profile.</source>
+        <source>The key&apos;s file cannot be written beside the profile.</source>
         <translation>无法在数据文件夹旁写入密钥文件。</translation>
     </message>
     <message>
@@ -657,7 +657,7 @@
         <translation>另一个程序正占用工作台。数据未改动，请稍后再试。</translation>
     </message>
     <message>
-        <source>The desk's folder cannot be opened. Check that it exists and that you may write there.</source>
+        <source>The desk&apos;s folder cannot be opened. Check that it exists and that you may write there.</source>
         <translation>无法打开工作台文件夹。请检查它是否存在且可写。</translation>
     </message>
     <message>
@@ -693,7 +693,7 @@
         <translation>视图需要名称。</translation>
     </message>
     <message>
-        <source>The view's filter cannot be read: correct it, then save.</source>
+        <source>The view&apos;s filter cannot be read: correct it, then save.</source>
         <translation>视图的筛选无法识别：请改正后再保存。</translation>
     </message>
     <message>
@@ -1132,7 +1132,7 @@
         <translation>只付了一部分。</translation>
     </message>
     <message>
-        <source>The amount paid is not the order's total.</source>
+        <source>The amount paid is not the order&apos;s total.</source>
         <translation>实付金额与订单总额不符。</translation>
     </message>
     <message>
@@ -1471,6 +1471,82 @@
         <source>part refund proposed</source>
         <translation>建议部分退款</translation>
     </message>
+    <message>
+        <source>Split into parcels</source>
+        <translation>拆成多个包裹</translation>
+    </message>
+    <message>
+        <source>One parcel again</source>
+        <translation>合回一个包裹</translation>
+    </message>
+    <message>
+        <source>Merged with other orders</source>
+        <translation>已与其他订单合单</translation>
+    </message>
+    <message>
+        <source>Merge taken apart</source>
+        <translation>已取消合单</translation>
+    </message>
+    <message>
+        <source>The order has no such line.</source>
+        <translation>订单里没有这一行。</translation>
+    </message>
+    <message>
+        <source>Say how many pieces go into the new parcel.</source>
+        <translation>请填写放进新包裹的件数。</translation>
+    </message>
+    <message>
+        <source>Something has to stay in the first parcel.</source>
+        <translation>第一个包裹里至少要留一件。</translation>
+    </message>
+    <message>
+        <source>A label was bought already. Void it first.</source>
+        <translation>面单已经购买，请先作废。</translation>
+    </message>
+    <message>
+        <source>The order leaves with others. Take the merge apart first.</source>
+        <translation>该订单与其他订单合单发货，请先取消合单。</translation>
+    </message>
+    <message>
+        <source>The order is not split.</source>
+        <translation>该订单没有拆单。</translation>
+    </message>
+    <message>
+        <source>Merging takes at least two orders.</source>
+        <translation>合单至少需要两个订单。</translation>
+    </message>
+    <message>
+        <source>Orders of different shops cannot leave in one parcel.</source>
+        <translation>不同店铺的订单不能合到一个包裹。</translation>
+    </message>
+    <message>
+        <source>The orders are in different currencies.</source>
+        <translation>这些订单的币种不同。</translation>
+    </message>
+    <message>
+        <source>The order is merged already.</source>
+        <translation>该订单已经合单。</translation>
+    </message>
+    <message>
+        <source>The order has parcels of its own already.</source>
+        <translation>该订单已有自己的包裹。</translation>
+    </message>
+    <message>
+        <source>The recipient is not that of order %1.</source>
+        <translation>收件人与订单 %1 不同。</translation>
+    </message>
+    <message>
+        <source>The order is not merged.</source>
+        <translation>该订单没有合单。</translation>
+    </message>
+    <message>
+        <source>The common label was bought already. Void it first.</source>
+        <translation>合单的面单已经购买，请先作废。</translation>
+    </message>
+    <message>
+        <source>It leaves with order %1, which is not packed yet.</source>
+        <translation>它与订单 %1 一起发货，后者尚未验货。</translation>
+    </message>
 </context>
 <context>
     <name>purser::desktop::Commands</name>
@@ -1538,7 +1614,7 @@
         <translation>没有对您开放的界面</translation>
     </message>
     <message>
-        <source>The shop's owner gives screens to roles in the settings.</source>
+        <source>The shop&apos;s owner gives screens to roles in the settings.</source>
         <translation>店主可在设置中为岗位开放界面。</translation>
     </message>
     <message>
@@ -1725,7 +1801,7 @@
         <translation>地址</translation>
     </message>
     <message>
-        <source>The shop's address, for instance https://shop.example.</source>
+        <source>The shop&apos;s address, for instance https://shop.example.</source>
         <translation>店铺地址，例如 https://shop.example。</translation>
     </message>
     <message>
@@ -1749,7 +1825,7 @@
         <translation>密码</translation>
     </message>
     <message>
-        <source>That administrator's; it is kept encrypted.</source>
+        <source>That administrator&apos;s; it is kept encrypted.</source>
         <translation>该管理员的密码，加密保存。</translation>
     </message>
     <message>
@@ -1761,7 +1837,7 @@
         <translation>Vendure</translation>
     </message>
     <message>
-        <source>The marketplace has no way to do this. Do it in the shop's own window.</source>
+        <source>The marketplace has no way to do this. Do it in the shop&apos;s own window.</source>
         <translation>平台没有提供这项操作，请在店铺自己的后台完成。</translation>
     </message>
     <message>
@@ -1769,7 +1845,7 @@
         <translation>店铺不接受该用户名或密码。没有数据丢失，请在设置中更正。</translation>
     </message>
     <message>
-        <source>The shop's user may not do this. Give him the right in the shop's own window.</source>
+        <source>The shop&apos;s user may not do this. Give him the right in the shop&apos;s own window.</source>
         <translation>该店铺用户没有此权限，请在店铺自己的后台授权。</translation>
     </message>
     <message>
@@ -1777,7 +1853,7 @@
         <translation>店铺允许登录但没有给出会话，其配置须允许 bearer 令牌或 cookie。</translation>
     </message>
     <message>
-        <source>The shop's version of Vendure is not one that Purser knows. Use a newer Purser.</source>
+        <source>The shop&apos;s version of Vendure is not one that Purser knows. Use a newer Purser.</source>
         <translation>Purser 不认识该店铺的 Vendure 版本，请使用更新的 Purser。</translation>
     </message>
     <message>
@@ -1785,7 +1861,7 @@
         <translation>店铺内部出错。没有数据丢失，稍后会自动重试。</translation>
     </message>
     <message>
-        <source>The shop's answer could not be read. Nothing is lost; it is tried again by itself.</source>
+        <source>The shop&apos;s answer could not be read. Nothing is lost; it is tried again by itself.</source>
         <translation>无法读取店铺的答复。没有数据丢失，稍后会自动重试。</translation>
     </message>
     <message>
@@ -1797,7 +1873,7 @@
         <translation>该订单在店铺中可退金额不足，没有退款。</translation>
     </message>
     <message>
-        <source>The shop's way of payment refused the refund. Nothing was paid back.</source>
+        <source>The shop&apos;s way of payment refused the refund. Nothing was paid back.</source>
         <translation>店铺的支付方式拒绝了退款，没有退款。</translation>
     </message>
     <message>
@@ -1813,7 +1889,7 @@
         <translation>卖家登录所用的邮箱地址。</translation>
     </message>
     <message>
-        <source>The seller's; it is kept encrypted.</source>
+        <source>The seller&apos;s; it is kept encrypted.</source>
         <translation>该卖家的密码；加密保存。</translation>
     </message>
     <message>
@@ -3438,7 +3514,7 @@
         </translation>
     </message>
     <message>
-        <source>All of today's are labelled.</source>
+        <source>All of today&apos;s are labelled.</source>
         <translation>今天的订单都已打单。</translation>
     </message>
     <message numerus="yes">
@@ -3669,6 +3745,61 @@
     <message>
         <source>Dark</source>
         <translation>深色</translation>
+    </message>
+</context>
+<context>
+    <name>purser::ui::MergeDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>合单</translation>
+    </message>
+    <message>
+        <source>Take apart</source>
+        <translation>取消合单</translation>
+    </message>
+    <message>
+        <source>Leaves in one parcel with %1.</source>
+        <translation>与 %1 同一包裹发货。</translation>
+    </message>
+    <message>
+        <source>Looking for orders with the same recipient…</source>
+        <translation>正在查找同一收件人的订单…</translation>
+    </message>
+    <message>
+        <source>One parcel for %1 and …</source>
+        <translation>与 %1 合为一个包裹：</translation>
+    </message>
+    <message>
+        <source>No other open order goes to this recipient.</source>
+        <translation>没有其他未发货的订单寄给这位收件人。</translation>
+    </message>
+    <message>
+        <source>Ship by %1, the earliest of all.</source>
+        <translation>须在 %1 前发货（取最早的期限）。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notes of the buyer are kept.</source>
+        <translation>
+            <numerusform>保留 %n 条买家留言。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shipping of %1 was paid more than once; refund it if you like.</source>
+        <translation>运费重复支付了 %1，可按需退还。</translation>
+    </message>
+    <message>
+        <source>Each order goes alone again</source>
+        <translation>各订单重新单独发货</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n orders leave in one parcel</source>
+        <translation>
+            <numerusform>%n 个订单合为一个包裹</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3905,6 +4036,18 @@
         <source>The buyer wrote</source>
         <translation>买家留言</translation>
     </message>
+    <message>
+        <source>Split</source>
+        <translation>拆单</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>合单</translation>
+    </message>
+    <message>
+        <source>In one parcel with</source>
+        <translation>同一包裹</translation>
+    </message>
 </context>
 <context>
     <name>purser::ui::OrderViews</name>
@@ -4093,6 +4236,20 @@
         <source>To the right</source>
         <translation>右移</translation>
     </message>
+    <message>
+        <source>Split into parcels</source>
+        <translation>拆成多个包裹</translation>
+    </message>
+    <message>
+        <source>Merge into one parcel</source>
+        <translation>合为一个包裹</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n orders leave in one parcel</source>
+        <translation>
+            <numerusform>%n 个订单合为一个包裹</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>purser::ui::OutboxModel</name>
@@ -4236,7 +4393,7 @@
         </translation>
     </message>
     <message>
-        <source>Scan the wave's pick list</source>
+        <source>Scan the wave&apos;s pick list</source>
         <translation>扫描波次拣货单</translation>
     </message>
     <message>
@@ -4773,7 +4930,7 @@ Page %4 of %5</source>
         </translation>
     </message>
     <message>
-        <source>in the period, by carrier; on time = handed over by the order's deadline</source>
+        <source>in the period, by carrier; on time = handed over by the order&apos;s deadline</source>
         <translation>这段时间，按承运商；准时 = 在订单时限前交运</translation>
     </message>
     <message>
@@ -4806,7 +4963,7 @@ Page %4 of %5</source>
         <translation>这段时间没有交运。</translation>
     </message>
     <message>
-        <source>asked for in the period, by the buyer's reason</source>
+        <source>asked for in the period, by the buyer&apos;s reason</source>
         <translation>这段时间申请的，按买家原因</translation>
     </message>
     <message>
@@ -5295,7 +5452,7 @@ Page %4 of %5</source>
         <translation>承运商没有回应。之前的消息保留在下方，会自动再次询问。</translation>
     </message>
     <message>
-        <source>This label is not on the list: another carrier's, voided, or not ours. Put it aside.</source>
+        <source>This label is not on the list: another carrier&apos;s, voided, or not ours. Put it aside.</source>
         <translation>该面单不在交接单上：属于其他承运商、已作废或不是本店的。请放到一边。</translation>
     </message>
     <message>
@@ -5532,7 +5689,7 @@ Page %4 of %5</source>
         <translation>面单和装箱单上的寄件人</translation>
     </message>
     <message>
-        <source>Street, town, phone; at most %1 lines below the shop's name.</source>
+        <source>Street, town, phone; at most %1 lines below the shop&apos;s name.</source>
         <translation>街道、城市、电话；店名下方最多 %1 行。</translation>
     </message>
     <message>
@@ -5580,6 +5737,45 @@ Page %4 of %5</source>
     <message>
         <source>Without it the marketplace lets nobody in.</source>
         <translation>没有令牌无法登录平台。</translation>
+    </message>
+</context>
+<context>
+    <name>purser::ui::SplitDialog</name>
+    <message>
+        <source>Split</source>
+        <translation>拆单</translation>
+    </message>
+    <message>
+        <source>One parcel again</source>
+        <translation>合回一个包裹</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>The marketplace keeps one order and hears of each parcel.</source>
+        <translation>平台上仍是一个订单，每个包裹分别回传。</translation>
+    </message>
+    <message>
+        <source>New parcel of %1</source>
+        <translation>%1 的新包裹</translation>
+    </message>
+    <message>
+        <source> of %1</source>
+        <translation> / %1</translation>
+    </message>
+    <message>
+        <source>New parcel %1, first parcel %2</source>
+        <translation>新包裹 %1，第一个包裹 %2</translation>
+    </message>
+    <message>
+        <source>%1 split into parcels</source>
+        <translation>%1 已拆成多个包裹</translation>
+    </message>
+    <message>
+        <source>%1 is one parcel again</source>
+        <translation>%1 已合回一个包裹</translation>
     </message>
 </context>
 <context>

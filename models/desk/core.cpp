@@ -6,6 +6,7 @@
 #include "catalog/stock_table.h"
 #include "desk/tables.h"
 #include "marketplace/kinds.h"
+#include "orders/merge_table.h"
 #include "orders/order_history.h"
 #include "orders/order_table.h"
 #include "store/migrations.h"
@@ -41,6 +42,7 @@ Core::Core(Profile profile, store::Actor actor, const Surroundings &surroundings
 {
     orders::registerOrderTables(m_registry);
     orders::registerHistoryTables(m_registry);
+    orders::registerMergeTable(m_registry);
     orders::registerShopTable(m_registry);
     catalog::registerCatalogTables(m_registry);
     catalog::registerStockTables(m_registry);

@@ -414,6 +414,31 @@ QFuture<BulkResult> Desk::undo(QString token)
     });
 }
 
+QFuture<BulkResult> Desk::split(orders::OrderId id, orders::Pieces taken)
+{
+    return m_acting.run([this, id, taken = std::move(taken)] { return splitOrder(*m_core, id, taken); });
+}
+
+QFuture<BulkResult> Desk::joinParts(orders::OrderId id)
+{
+    return m_acting.run([this, id] { return desk::joinParts(*m_core, id); });
+}
+
+QFuture<BulkResult> Desk::merge(std::vector<orders::OrderId> ids)
+{
+    return m_acting.run([this, ids = std::move(ids)] { return mergeOrders(*m_core, ids); });
+}
+
+QFuture<BulkResult> Desk::takeApart(orders::OrderId id)
+{
+    return m_acting.run([this, id] { return desk::takeApart(*m_core, id); });
+}
+
+QFuture<base::Result<std::vector<ListedMerge>>> Desk::mergeProposals(std::optional<orders::ShopId> shop)
+{
+    return m_counting.run([this, shop] { return desk::mergeProposals(*m_core, shop); });
+}
+
 QFuture<tl::expected<BenchJob, base::Refusal>> Desk::openAtBench(QString code)
 {
     return m_reading.run([this, code = std::move(code)] { return desk::openAtBench(*m_core, code); });

@@ -8,8 +8,10 @@
 #include "desk/day_view.h"
 #include "desk/label_run.h"
 #include "desk/lists.h"
+#include "desk/merges.h"
 #include "desk/open_case.h"
 #include "desk/order_papers.h"
+#include "desk/order_parts.h"
 #include "desk/order_steps.h"
 #include "desk/settings.h"
 #include "desk/shipment_desk.h"
@@ -130,6 +132,14 @@ public:
         orders::OrderId id, std::vector<marketplace::LineQuantity> lines, QString reason);
     [[nodiscard]] QFuture<BulkResult> refund(orders::OrderId id, std::int64_t amountMinor, QString reason);
     [[nodiscard]] QFuture<BulkResult> undo(QString token);
+
+    // Several parcels of an order, several orders in a parcel
+    [[nodiscard]] QFuture<BulkResult> split(orders::OrderId id, orders::Pieces taken);
+    [[nodiscard]] QFuture<BulkResult> joinParts(orders::OrderId id);
+    [[nodiscard]] QFuture<BulkResult> merge(std::vector<orders::OrderId> ids);
+    [[nodiscard]] QFuture<BulkResult> takeApart(orders::OrderId id);
+    [[nodiscard]] QFuture<base::Result<std::vector<ListedMerge>>> mergeProposals(
+        std::optional<orders::ShopId> shop);
 
     // The packing bench
     [[nodiscard]] QFuture<tl::expected<BenchJob, base::Refusal>> openAtBench(QString code);

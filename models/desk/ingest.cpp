@@ -1,6 +1,7 @@
 #include "desk/ingest.h"
 
 #include "desk/checks.h"
+#include "desk/merges.h"
 #include "orders/order_query.h"
 #include "shipping/parcel_table.h"
 #include "shipping/tracking_table.h"
@@ -244,6 +245,8 @@ base::Result<Ingested> Ingest::take(const RemoteOrder &remote)
     if (*before && remote.version <= (*before)->remoteVersion)
         return Ingested {(*before)->id, false, false};
     Order after = merged(*before, remote);
+    if (auto kept = keepStrictest(m_writing.connection, after); !kept)
+        return tl::unexpected(kept.error());
     const Personal personal = personalOf(remote);
     if (auto done = giveIds(after, remote.buyerId); !done)
         return tl::unexpected(done.error());

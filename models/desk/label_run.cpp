@@ -1,13 +1,10 @@
 #include "desk/label_run.h"
 
-#include "catalog/catalog_table.h"
-#include "catalog/stock_table.h"
 #include "desk/carrier_calls.h"
 #include "desk/label_page.h"
-#include "desk/shop_facts.h"
 #include "documents/document_table.h"
 #include "documents/pdf.h"
-#include "intake/chinese_correction.h"
+#include "orders/merge_table.h"
 #include "orders/order_table.h"
 
 namespace purser::desk {
@@ -18,36 +15,6 @@ using base::Error;
 using orders::Order;
 using orders::OrderId;
 using shipping::Parcel;
-
-constexpr int kBoxGrams = 120;
-
-/// What is packed, from the catalogue: weight and the smallest upright box around it.
-struct Packed
-{
-    int grams = kBoxGrams;
-    std::array<int, 3> sizeMm {200, 150, 50};
-};
-
-base::Result<Packed> packedOf(store::Connection &connection, OrderId order)
-{
-    const auto kept = catalog::reservationsOf(connection, order);
-    if (!kept)
-        return tl::unexpected(kept.error());
-    Packed packed;
-    for (const catalog::Reservation &one : *kept) {
-        const auto product = catalog::findProduct(connection, one.sku);
-        if (!product)
-            return tl::unexpected(product.error());
-        if (!*product)
-            continue;
-        packed.grams += (*product)->weightGrams * one.quantity;
-        packed.sizeMm[0] = std::max(packed.sizeMm[0], (*product)->lengthMm);
-        packed.sizeMm[1] = std::max(packed.sizeMm[1], (*product)->widthMm);
-        packed.sizeMm[2] += (*product)->heightMm * one.quantity;
-    }
-    packed.sizeMm[2] = std::min(packed.sizeMm[2], 600);
-    return packed;
-}
 
 /// The cheapest service, for an express order the fastest.
 const shipping::CarrierRate *choose(const std::vector<shipping::CarrierRate> &rates, bool isExpress)
@@ -93,34 +60,82 @@ base::Result<> apply(Writing &writing, const store::Unit &unit)
     return {};
 }
 
-} // namespace
-
-/// One order on its way to a label: what was read, and the parcel as it grows.
-struct LabelRun::Job
+/// The order goes on to labelled. Cancelled or held while the carrier was asked: the label is ours all the
+/// same, to be voided.
+void takeLabelled(
+    store::Unit &unit, const Order &before, const QString &carrier, std::int64_t at, BulkItem &item)
 {
-    Order order {};
-    orders::Shop shop {};
-    Personal personal {};
-    Packed packed {};
-    shipping::Carrier *carrier = nullptr;
-    Parcel parcel {}; ///< as the store has it
-    Parcel live {}; ///< once it is bought
-    int parcels = 0; ///< that the order has already
-    bool isPlanned = false; ///< its intent is stored: it may have been paid for
-
-    [[nodiscard]] shipping::ParcelRequest request() const
-    {
-        shipping::ParcelRequest request;
-        request.reference = parcel.purchaseKey;
-        request.service = parcel.service;
-        request.weightGrams = packed.grams;
-        request.sizeMm = packed.sizeMm;
-        request.fromCountry = senderCountry(shop);
-        request.to = intake::withWholeDivisions(personal.recipient);
-        request.codMinor = order.codMinor;
-        return request;
+    auto after = orders::labelled(before, carrier);
+    if (!after) {
+        item.code = after.error().code;
+        item.arguments = after.error().arguments;
+        return;
     }
-};
+    if (after->problemCode.startsWith(u"label."))
+        after->problemCode.clear();
+    orders::putOrder(unit, before, *after, at);
+}
+
+/// From the label on a merge stands; with none of it, it may be taken back again.
+base::Result<> fixMerge(Writing &writing, store::Unit &unit, const LabelJob &job, orders::ParcelId parcel)
+{
+    const auto group = orders::mergedWith(writing.connection, job.order.id);
+    if (!group)
+        return tl::unexpected(group.error());
+    for (const orders::MergedOrder &before : *group) {
+        orders::MergedOrder after = before;
+        after.parcel = parcel;
+        orders::putMerged(unit, before, after);
+    }
+    return {};
+}
+
+/// The other orders of a merge leave in the same parcel, each with its own lines and the same number.
+base::Result<> keepCompanions(
+    Writing &writing, store::Unit &unit, const LabelJob &job, const Parcel &live, BulkItem &item)
+{
+    for (const Order &companion : job.companions) {
+        const auto now = orders::findOrder(writing.connection, companion.id);
+        const auto known = shipping::parcelsOf(writing.connection, companion.id);
+        if (!now || !*now || !known)
+            return base::fail(Error::Kind::RetryLater, QStringLiteral("order.not-found"));
+        Parcel riding = live;
+        riding.id = orders::ParcelId(writing.newId());
+        riding.order = companion.id;
+        riding.position = static_cast<int>(known->size()) + 1;
+        riding.purchaseKey.clear();
+        riding.cost.minor = 0;
+        riding.lines.clear();
+        for (const orders::LinePieces &one : orders::openPieces(**now))
+            riding.lines.push_back({one.line, one.quantity});
+        shipping::putParcel(unit, std::nullopt, riding);
+        takeLabelled(unit, **now, live.carrier, writing.at(), item);
+    }
+    return {};
+}
+
+/// The label's bytes, sealed beside the order.
+base::Result<> keepBytes(Writing &writing, store::Unit &unit, orders::CustomerId customer,
+    const Parcel &parcel, const QByteArray &bytes)
+{
+    documents::StoredDocument document;
+    document.id = writing.newId();
+    document.order = parcel.order;
+    document.parcel = parcel.id;
+    document.kind = QStringLiteral("label");
+    document.format = QStringLiteral("pdf");
+    document.state = QStringLiteral("made");
+    document.madeAt = writing.at();
+    auto sealed = writing.keys.seal(
+        writing.connection, customer.value(), bytes, {"document", document.id, "bytes_sealed"});
+    if (!sealed)
+        return tl::unexpected(sealed.error());
+    document.bytesSealed = std::move(*sealed);
+    documents::putDocument(unit, std::nullopt, document);
+    return {};
+}
+
+} // namespace
 
 LabelRun::LabelRun(Core &core)
     : m_core(core)
@@ -131,6 +146,7 @@ BulkResult LabelRun::label(
 {
     BulkResult result;
     m_packed = packed;
+    m_labelled.clear();
     for (const OrderId id : ids) {
         if (stop.stop_requested())
             break;
@@ -148,49 +164,34 @@ BulkResult LabelRun::label(
 
 base::Result<> LabelRun::labelOne(OrderId id, BulkItem &item, const std::stop_token &stop)
 {
-    auto job = jobOf(id, item);
+    for (bool isMore = true; isMore && item.code.isEmpty() && !stop.stop_requested();) {
+        const auto next = labelNext(id, item, stop);
+        if (!next)
+            return tl::unexpected(next.error());
+        isMore = *next;
+    }
+    return {};
+}
+
+base::Result<bool> LabelRun::labelNext(OrderId id, BulkItem &item, const std::stop_token &stop)
+{
+    const bool isSettled = std::ranges::find(m_labelled, id) != m_labelled.end();
+    auto job = isSettled ? base::Result<std::optional<Job>> {std::optional<Job> {}}
+                         : labelJobOf(m_core, id, m_packed, item);
     if (!job)
         return tl::unexpected(job.error());
     if (!*job)
-        return {};
+        return false;
+    if ((*job)->pieces.empty())
+        return keepCovered(**job, item).map([] { return false; });
     auto done = (*job)->isPlanned ? base::Result<> {} : plan(**job, stop);
     if (done)
         done = buy(**job, stop);
     if (!done && isRefusal(done.error()))
-        return refuse(**job, done.error(), item);
-    return done ? keep(**job, item) : done;
-}
-
-base::Result<std::optional<LabelRun::Job>> LabelRun::jobOf(OrderId id, BulkItem &item)
-{
-    auto &reader = m_core.reader();
-    const auto order = orders::findOrder(reader, id);
-    if (!order || !*order)
-        return base::fail(Error::Kind::RetryLater, QStringLiteral("order.not-found"));
-    item.number = (*order)->number;
-    if (const auto allowed = orders::labelled(**order, {}); !allowed) {
-        item.code = allowed.error().code;
-        item.arguments = allowed.error().arguments;
-        return std::optional<Job> {};
-    }
-    const auto shop = orders::findShop(reader, (*order)->shop);
-    const auto personal = openPersonal(reader, m_core.readerKeys(), **order);
-    const auto known = shipping::parcelsOf(reader, id);
-    const auto packed = packedOf(reader, id);
-    if (!shop || !*shop || !personal || !known || !packed)
-        return base::fail(Error::Kind::RetryLater, QStringLiteral("order.not-readable"));
-    const auto carrier = m_core.carrierOf(**shop);
-    if (!carrier)
-        return tl::unexpected(carrier.error());
-    Job job {**order, **shop, *personal, *packed, *carrier, {}, {}, static_cast<int>(known->size()), false};
-    if (m_packed.grams > 0)
-        job.packed.grams = m_packed.grams;
-    const auto planned = std::ranges::find(*known, orders::ParcelStage::Planned, &Parcel::stage);
-    if (planned != known->end()) {
-        job.parcel = *planned;
-        job.isPlanned = true;
-    }
-    return std::optional(std::move(job));
+        done = refuse(**job, done.error(), item);
+    else if (done)
+        done = keep(**job, item);
+    return done.map([&job] { return !(*job)->isLast; });
 }
 
 base::Result<> LabelRun::plan(Job &job, const std::stop_token &stop)
@@ -201,22 +202,23 @@ base::Result<> LabelRun::plan(Job &job, const std::stop_token &stop)
     const auto *rate = choose(rates->rates, job.order.isExpress);
     if (rate == nullptr)
         return tl::unexpected(noService(rates->refused));
-    job.parcel.order = job.order.id;
-    job.parcel.shop = job.order.shop;
+    const auto part = job.parcel.id.isNull() ? std::nullopt : std::optional(job.parcel);
     job.parcel.service = rate->service;
     job.parcel.carrier = rate->carrier;
-    job.parcel.weightGrams = job.packed.grams;
+    job.parcel.weightGrams = job.grams;
     job.parcel.box = m_packed.box;
-    job.parcel.position = job.parcels + 1;
+    job.parcel.lines.clear();
+    for (const orders::LinePieces &one : job.pieces)
+        job.parcel.lines.push_back({one.line, one.quantity});
     // Named after order number and place, not after our ids: the carrier's copy of it outlives them.
     job.parcel.purchaseKey = QStringLiteral("%1-%2").arg(job.order.number).arg(job.parcel.position);
-    for (const orders::OrderLine &line : job.order.lines)
-        if (line.open() > 0)
-            job.parcel.lines.push_back({line.id, line.open()});
     return m_core.write([&](Writing &writing) -> base::Result<> {
-        job.parcel.id = orders::ParcelId(writing.newId());
+        if (!part)
+            job.parcel.id = orders::ParcelId(writing.newId());
         auto unit = unitOf(m_core, writing, "label.intent", job.order.id);
-        shipping::putParcel(unit, std::nullopt, job.parcel);
+        shipping::putParcel(unit, part, job.parcel);
+        if (auto fixed = fixMerge(writing, unit, job, job.parcel.id); !fixed)
+            return fixed;
         return apply(writing, unit);
     });
 }
@@ -265,7 +267,12 @@ base::Result<> LabelRun::refuse(const Job &job, const Error &refusal, BulkItem &
             Parcel dropped = job.parcel;
             dropped.stage = *orders::next(job.parcel.stage, orders::ParcelEvent::VoidLabel);
             shipping::putParcel(unit, job.parcel, dropped);
+            if (job.isSplit)
+                shipping::putParcel(unit, std::nullopt,
+                    plannedAnew(job.parcel, orders::ParcelId(writing.newId()), job.parcels + 1));
         }
+        if (auto freed = fixMerge(writing, unit, job, {}); !freed)
+            return freed;
         Order after = **before;
         after.problemCode = item.code;
         orders::putOrder(unit, *before, after, writing.at());
@@ -292,29 +299,33 @@ base::Result<> LabelRun::keep(const Job &job, BulkItem &item)
         Parcel live = job.live;
         live.boughtAt = writing.at();
         shipping::putParcel(unit, job.parcel, live);
-        documents::StoredDocument document;
-        document.id = writing.newId();
-        document.order = job.order.id;
-        document.parcel = live.id;
-        document.kind = QStringLiteral("label");
-        document.format = QStringLiteral("pdf");
-        document.state = QStringLiteral("made");
-        document.madeAt = writing.at();
-        auto sealed = writing.keys.seal(
-            writing.connection, (*now)->customer.value(), *bytes, {"document", document.id, "bytes_sealed"});
-        if (!sealed)
-            return tl::unexpected(sealed.error());
-        document.bytesSealed = std::move(*sealed);
-        documents::putDocument(unit, std::nullopt, document);
-        // Cancelled or held while the carrier was asked: the label is ours all the same, to be voided.
-        if (auto after = orders::labelled(**now, live.carrier)) {
-            if (after->problemCode.startsWith(u"label."))
-                after->problemCode.clear();
-            orders::putOrder(unit, *now, *after, writing.at());
-        } else {
-            item.code = after.error().code;
-            item.arguments = after.error().arguments;
-        }
+        if (auto kept = keepBytes(writing, unit, (*now)->customer, live, *bytes); !kept)
+            return kept;
+        if (job.isLast)
+            for (const Parcel &stale : job.stale)
+                shipping::removeParcel(unit, stale);
+        if (auto taken = keepCompanions(writing, unit, job, live, item); !taken)
+            return taken;
+        if (job.isLast)
+            takeLabelled(unit, **now, live.carrier, writing.at(), item);
+        if (auto applied = apply(writing, unit); !applied)
+            return applied;
+        for (const Order &other : job.companions)
+            m_labelled.push_back(other.id);
+        m_labelled.push_back(job.isLast ? job.order.id : OrderId {});
+        return {};
+    });
+}
+
+/// Every piece is in a parcel with a label: one that was bought while the order was held.
+base::Result<> LabelRun::keepCovered(const Job &job, BulkItem &item)
+{
+    return m_core.write([&](Writing &writing) -> base::Result<> {
+        const auto now = orders::findOrder(writing.connection, job.order.id);
+        if (!now || !*now)
+            return base::fail(Error::Kind::RetryLater, QStringLiteral("order.not-found"));
+        auto unit = unitOf(m_core, writing, "label", job.order.id);
+        takeLabelled(unit, **now, job.parcel.carrier, writing.at(), item);
         return apply(writing, unit);
     });
 }

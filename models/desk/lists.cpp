@@ -1,6 +1,7 @@
 #include "desk/lists.h"
 
 #include "insight/order_set_table.h"
+#include "orders/merge_table.h"
 #include "orders/order_table.h"
 
 #include <numeric>
@@ -205,6 +206,26 @@ base::Result<ListCount> listCount(Core &core, const ListQuery &asked)
         });
 }
 
+namespace {
+
+base::Result<std::vector<QString>> companionsOf(store::Connection &reader, OrderId id)
+{
+    const auto group = orders::mergedWith(reader, id);
+    if (!group)
+        return tl::unexpected(group.error());
+    std::vector<QString> numbers;
+    for (const orders::MergedOrder &one : *group) {
+        const auto other = orders::findOrderRow(reader, one.order);
+        if (!other)
+            return tl::unexpected(other.error());
+        if (*other && one.order != id)
+            numbers.push_back((*other)->number);
+    }
+    return numbers;
+}
+
+} // namespace
+
 base::Result<std::optional<OrderDetail>> orderDetail(Core &core, OrderId id)
 {
     auto &reader = core.reader();
@@ -227,6 +248,7 @@ base::Result<std::optional<OrderDetail>> orderDetail(Core &core, OrderId id)
     };
     for (const auto &problem : {keep(detail.findings, intake::findingsOf(reader, id)),
              keep(detail.parcels, shipping::parcelsOf(reader, id)),
+             keep(detail.leavesWith, companionsOf(reader, id)),
              keep(detail.cases, aftersales::casesOf(reader, id)),
              keep(detail.refunds, aftersales::refundsOf(reader, id)),
              keep(detail.messages, buyerMessages(reader, core.readerKeys(), id)),

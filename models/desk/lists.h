@@ -62,6 +62,7 @@ struct OrderDetail
     Personal personal {};
     std::vector<intake::KeptFinding> findings {};
     std::vector<shipping::Parcel> parcels {};
+    std::vector<QString> leavesWith {}; ///< numbers of the orders in the same parcel
     std::vector<aftersales::ReturnCase> cases {};
     std::vector<aftersales::Refund> refunds {};
     std::vector<BuyerMessage> messages {}; ///< what the buyer wrote, oldest first

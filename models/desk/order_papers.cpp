@@ -3,9 +3,11 @@
 #include "desk/drawn_result.h"
 #include "desk/handover.h"
 #include "desk/label_page.h"
+#include "desk/order_parts.h"
 #include "desk/settings.h"
 #include "documents/document_table.h"
 #include "documents/pick_list.h"
+#include "orders/merge_table.h"
 
 namespace purser::desk {
 
@@ -42,12 +44,40 @@ bool isWanted(const shipping::Parcel &parcel, const PaperWish &wish)
         && (wish.parcel.isNull() || wish.parcel == parcel.id);
 }
 
+/// What the driver collects with the parcel: of a merge, that of all its orders.
+base::Result<std::int64_t> collectedOf(Core &core, const OrderDetail &detail, const shipping::Parcel &parcel)
+{
+    std::int64_t collected = collectedWith(detail.order, detail.parcels, parcel);
+    const auto group = orders::mergedWith(core.reader(), detail.order.id);
+    if (!group)
+        return tl::unexpected(group.error());
+    for (const orders::MergedOrder &one : *group) {
+        const auto other = orders::findOrderRow(core.reader(), one.order);
+        if (other && *other && one.order != detail.order.id && one.parcel == parcel.id)
+            collected += (*other)->codMinor;
+    }
+    return collected;
+}
+
+base::Result<Pages> parcelLabel(Core &core, const OrderDetail &detail, const shipping::Parcel &parcel,
+    const PaperWish &wish, Fonts &fonts)
+{
+    if (shipping::ridesAlong(parcel))
+        return Pages {}; // the label is the leader's
+    const auto collected = collectedOf(core, detail, parcel);
+    if (!collected)
+        return tl::unexpected(collected.error());
+    orders::Order order = detail.order;
+    order.codMinor = *collected;
+    return drawnResult(labelPage(order, detail.personal, parcel, detail.shop, fonts, wish.isCopy))
+        .map([](documents::Page page) { return Pages {std::move(page)}; });
+}
+
 base::Result<Pages> parcelPages(Core &core, const OrderDetail &detail, const shipping::Parcel &parcel,
     const PaperWish &wish, Fonts &fonts)
 {
     if (wish.paper == Paper::Label)
-        return drawnResult(labelPage(detail.order, detail.personal, parcel, detail.shop, fonts, wish.isCopy))
-            .map([](documents::Page page) { return Pages {std::move(page)}; });
+        return parcelLabel(core, detail, parcel, wish, fonts);
     auto slip = slipOf(detail, parcel);
     slip.isCopy = wish.isCopy;
     slip.logo = shopLogo(core, detail.shop.id).value_or(QImage());
@@ -57,7 +87,11 @@ base::Result<Pages> parcelPages(Core &core, const OrderDetail &detail, const shi
 base::Result<Pages> orderPages(Core &core, const PaperWish &wish, Fonts &fonts)
 {
     Pages pages;
-    for (const OrderId id : wish.orders) {
+    // Of a merge all go to the printer: one label, a slip for each order.
+    const auto all = orders::withMerged(core.reader(), wish.orders);
+    if (!all)
+        return tl::unexpected(all.error());
+    for (const OrderId id : *all) {
         const auto detail = orderDetail(core, id);
         if (!detail)
             return tl::unexpected(detail.error());
@@ -122,6 +156,32 @@ base::Result<Pages> handoverPages(Core &core, const PaperWish &wish, Fonts &font
     return drawnResult(documents::layoutManifest(*content, fonts));
 }
 
+documents::SlipLine slipLine(
+    const orders::Order &order, const orders::OrderLine &line, int quantity, std::int64_t totalMinor)
+{
+    return {line.title, (line.variant + u' ' + line.sku).trimmed(), quantity,
+        base::Money {line.unitMinor, order.currency}, base::Money {totalMinor, order.currency}};
+}
+
+/// What lies in one parcel of several, with its share of the money.
+void putPart(documents::SlipContent &slip, const orders::Order &order, const std::vector<OrderPart> &parts,
+    const OrderPart &part)
+{
+    std::vector<orders::Pieces> pieces;
+    std::ranges::transform(parts, std::back_inserter(pieces), &OrderPart::pieces);
+    const auto at = std::ranges::find(parts, part.parcel, &OrderPart::parcel) - parts.begin();
+    for (const orders::LinePieces &one : part.pieces) {
+        const auto line = std::ranges::find(order.lines, one.line, &orders::OrderLine::id);
+        if (line != order.lines.end())
+            slip.lines.push_back(slipLine(order, *line, one.quantity,
+                orders::shareLine(*line, line->totalMinor, pieces)[static_cast<std::size_t>(at)]));
+    }
+    slip.total = base::Money {part.amounts.totalMinor, order.currency};
+    if (order.codMinor > 0)
+        slip.collect = base::Money {part.amounts.codMinor, order.currency};
+    slip.parcelNotes << QStringLiteral("%1/%2").arg(at + 1).arg(parts.size());
+}
+
 } // namespace
 
 QString code(Paper paper)
@@ -149,14 +209,18 @@ documents::SlipContent slipOf(const OrderDetail &detail, const shipping::Parcel 
     slip.order = {documents::Barcode::Kind::Code128, order.number, order.number};
     slip.service = parcel.carrier;
     slip.parcelNotes = {parcel.tracking};
-    for (const auto &line : order.lines)
-        if (line.quantity > line.cancelled)
-            slip.lines.push_back({line.title, (line.variant + u' ' + line.sku).trimmed(),
-                line.quantity - line.cancelled, base::Money {line.unitMinor, order.currency},
-                base::Money {line.totalMinor, order.currency}});
-    slip.total = base::Money {order.totalMinor, order.currency};
-    if (order.codMinor > 0)
-        slip.collect = base::Money {order.codMinor, order.currency};
+    const auto parts = partsOf(order, detail.parcels);
+    const auto part = std::ranges::find(parts, parcel.id, &OrderPart::parcel);
+    if (parts.size() > 1 && part != parts.end()) {
+        putPart(slip, order, parts, *part);
+    } else {
+        for (const auto &line : order.lines)
+            if (line.quantity > line.cancelled)
+                slip.lines.push_back(slipLine(order, line, line.quantity - line.cancelled, line.totalMinor));
+        slip.total = base::Money {order.totalMinor, order.currency};
+        if (order.codMinor > 0)
+            slip.collect = base::Money {order.codMinor, order.currency};
+    }
     slip.isGift = order.isGift;
     slip.giftMessage = detail.personal.giftMessage;
     return slip;
@@ -204,7 +268,10 @@ base::Result<std::vector<QByteArray>> storedLabels(Core &core, const PaperWish &
 }
 base::Result<> notePrinted(Core &core, const PaperWish &wish)
 {
-    for (const OrderId id : wish.orders) {
+    const auto all = orders::withMerged(core.reader(), wish.orders);
+    if (!all)
+        return tl::unexpected(all.error());
+    for (const OrderId id : *all) {
         auto noted = core.write([&](Writing &writing) -> base::Result<> {
             store::Unit unit {.actor = core.actor(),
                 .at = writing.at(),

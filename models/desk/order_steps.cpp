@@ -3,8 +3,10 @@
 #include "catalog/stock_table.h"
 #include "desk/cases.h"
 #include "desk/checks.h"
+#include "desk/order_parts.h"
 #include "desk/outgoing.h"
 #include "desk/personal.h"
+#include "orders/merge_table.h"
 #include "shipping/parcel_table.h"
 
 namespace purser::desk {
@@ -145,6 +147,34 @@ tl::expected<std::map<orders::LineId, int>, base::Refusal> shareOf(
     return share;
 }
 
+shipping::Parcel newParcel(Writing &writing, const Order &order, const std::map<orders::LineId, int> &share)
+{
+    shipping::Parcel parcel;
+    parcel.id = orders::ParcelId(writing.newId());
+    parcel.order = order.id;
+    parcel.shop = order.shop;
+    for (const auto &[line, quantity] : share)
+        parcel.lines.push_back({line, quantity});
+    return parcel;
+}
+
+/// The part of a split order that holds just these pieces.
+base::Result<std::optional<shipping::Parcel>> plannedFor(
+    Writing &writing, const Order &order, const std::map<orders::LineId, int> &share)
+{
+    const auto parcels = shipping::parcelsOf(writing.connection, order.id);
+    if (!parcels)
+        return tl::unexpected(parcels.error());
+    const auto found = std::ranges::find_if(*parcels, [&share](const shipping::Parcel &parcel) {
+        return isOpenPart(parcel) && parcel.lines.size() == share.size()
+            && std::ranges::all_of(parcel.lines, [&share](const shipping::ParcelLine &one) {
+                   const auto wanted = share.find(one.line);
+                   return wanted != share.end() && wanted->second == one.quantity;
+               });
+    });
+    return found == parcels->end() ? std::optional<shipping::Parcel> {} : std::optional(*found);
+}
+
 } // namespace
 
 BulkResult confirmOrders(Core &core, const std::vector<OrderId> &ids)
@@ -267,7 +297,9 @@ BulkResult putBackOrders(Core &core, const std::vector<OrderId> &ids)
 
 BulkResult shipOrders(Core &core, const std::vector<OrderId> &ids)
 {
-    return runBulk(core, QStringLiteral("ship"), ids, shipStep);
+    // What leaves in one parcel leaves together.
+    const auto all = orders::withMerged(core.reader(), ids);
+    return runBulk(core, QStringLiteral("ship"), all.value_or(ids), shipStep);
 }
 
 BulkResult fulfilOrder(Core &core, OrderId id, const QString &carrier, const QString &tracking,
@@ -281,17 +313,15 @@ BulkResult fulfilOrder(Core &core, OrderId id, const QString &carrier, const QSt
             const auto share = shareOf(before, lines);
             if (!share)
                 return Outcome(tl::unexpected(share.error()));
-            shipping::Parcel parcel;
-            parcel.id = orders::ParcelId(writing.newId());
-            parcel.order = id;
-            parcel.shop = before.shop;
+            const auto planned = plannedFor(writing, before, *share);
+            if (!planned)
+                return failed(planned.error());
+            shipping::Parcel parcel = planned->value_or(newParcel(writing, before, *share));
             parcel.stage = orders::ParcelStage::Shipped;
             parcel.carrier = carrier;
             parcel.tracking = tracking;
             parcel.handedAt = writing.at();
-            for (const auto &[line, quantity] : *share)
-                parcel.lines.push_back({line, quantity});
-            shipping::putParcel(unit, std::nullopt, parcel);
+            shipping::putParcel(unit, *planned, parcel);
             if (auto told = tellShipped(writing, unit, before, parcel); !told)
                 return failed(told.error());
             if (auto taken = takeFromStock(writing, unit, before, *share, openOf(before)); !taken)

@@ -8,6 +8,11 @@ namespace purser::shipping {
 using orders::ParcelEvent;
 using orders::ParcelStage;
 
+bool ridesAlong(const Parcel &parcel)
+{
+    return !parcel.remoteLabel.isEmpty() && parcel.purchaseKey.isEmpty();
+}
+
 bool isTrouble(const QString &scan)
 {
     static const QStringList kWords {QStringLiteral("delayed"), QStringLiteral("delivery_failed"),

@@ -65,6 +65,9 @@ inline constexpr std::array kParcelTabs {
 [[nodiscard]] QString code(ParcelTab tab);
 [[nodiscard]] std::optional<ParcelTab> parseParcelTab(const QString &code);
 
+/// True for the parcel row of an order that leaves in another order's parcel: same label, bought by that one.
+[[nodiscard]] bool ridesAlong(const Parcel &parcel);
+
 /// True when the carrier's word means that somebody has to look.
 [[nodiscard]] bool isTrouble(const QString &scan);
 

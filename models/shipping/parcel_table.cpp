@@ -2,6 +2,8 @@
 
 #include "store/row_reader.h"
 
+#include <algorithm>
+
 namespace purser::shipping {
 
 namespace {
@@ -68,6 +70,26 @@ Row rowOf(const Parcel &parcel)
 const store::CounterSpec kCount {"parcel_count", {"parcel_count.add", R"sql(
     insert into parcel_count (n, shop_id, tab) values (?, ?, ?)
     on conflict (shop_id, tab) do update set n = parcel_count.n + excluded.n)sql"}};
+
+Row rowOf(orders::ParcelId parcel, const ParcelLine &line)
+{
+    return {qint64(parcel.value()), qint64(line.line.value()), line.quantity};
+}
+
+void putLines(store::Unit &unit, orders::ParcelId parcel, const std::vector<ParcelLine> &before,
+    const std::vector<ParcelLine> &after)
+{
+    for (const ParcelLine &line : after) {
+        const auto old = std::ranges::find(before, line.line, &ParcelLine::line);
+        if (old == before.end())
+            unit.edits.push_back({&kParcelLines, std::nullopt, rowOf(parcel, line)});
+        else if (*old != line)
+            unit.edits.push_back({&kParcelLines, rowOf(parcel, *old), rowOf(parcel, line)});
+    }
+    for (const ParcelLine &line : before)
+        if (std::ranges::find(after, line.line, &ParcelLine::line) == after.end())
+            unit.edits.push_back({&kParcelLines, rowOf(parcel, line), std::nullopt});
+}
 
 void moveTab(store::Unit &unit, const std::optional<Parcel> &before, const Parcel &after)
 {
@@ -144,15 +166,19 @@ void registerParcelTables(store::Registry &registry)
 
 void putParcel(store::Unit &unit, const std::optional<Parcel> &before, const Parcel &after)
 {
+    putLines(unit, after.id, before ? before->lines : std::vector<ParcelLine> {}, after.lines);
     if (before && rowOf(*before) == rowOf(after))
         return;
     unit.edits.push_back({&kParcels, before ? std::optional(rowOf(*before)) : std::nullopt, rowOf(after)});
     moveTab(unit, before, after);
-    if (before)
-        return;
-    for (const ParcelLine &line : after.lines)
-        unit.edits.push_back({&kParcelLines, std::nullopt,
-            Row {qint64(after.id.value()), qint64(line.line.value()), line.quantity}});
+}
+
+void removeParcel(store::Unit &unit, const Parcel &parcel)
+{
+    putLines(unit, parcel.id, parcel.lines, {});
+    unit.edits.push_back({&kParcels, rowOf(parcel), std::nullopt});
+    if (tabOf(parcel) != ParcelTab::None)
+        unit.deltas.push_back({&kCount, {qint64(parcel.shop.value()), int(tabOf(parcel))}, -1});
 }
 
 base::Result<std::vector<Parcel>> parcelsOf(store::Connection &connection, orders::OrderId order)

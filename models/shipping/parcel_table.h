@@ -13,6 +13,8 @@ namespace purser::shipping {
 [[nodiscard]] Parcel readParcel(store::RowReader &row);
 void registerParcelTables(store::Registry &registry);
 void putParcel(store::Unit &unit, const std::optional<Parcel> &before, const Parcel &after);
+/// Only what nobody outside has heard of: a part that was planned and is not wanted any more.
+void removeParcel(store::Unit &unit, const Parcel &parcel);
 [[nodiscard]] base::Result<std::vector<Parcel>> parcelsOf(
     store::Connection &connection, orders::OrderId order);
 [[nodiscard]] base::Result<std::optional<Parcel>> findParcel(

@@ -10,7 +10,8 @@ constexpr const char *kFiles[kSchemaVersion] {":/purser/migrations/0001_desk.sql
     ":/purser/migrations/0002_orders.sql", ":/purser/migrations/0003_outbox_counts.sql",
     ":/purser/migrations/0004_own_cases.sql", ":/purser/migrations/0005_parcels.sql",
     ":/purser/migrations/0006_views.sql", ":/purser/migrations/0007_order_messages.sql",
-    ":/purser/migrations/0008_insight.sql", ":/purser/migrations/0009_picks.sql"};
+    ":/purser/migrations/0008_insight.sql", ":/purser/migrations/0009_picks.sql",
+    ":/purser/migrations/0010_merges.sql"};
 constexpr Statement kTableExists {"migrations.exists",
     "select count(*) from sqlite_master where name = 'schema_version'",
     "select count(*) from information_schema.tables where table_name = 'schema_version' and table_schema = "

@@ -1,6 +1,7 @@
 #include "ui/orders/order_panel.h"
 
 #include "desk/open_case.h"
+#include "desk/order_parts.h"
 #include "desk/wording.h"
 #include "documents/money_text.h"
 #include "ui/kit/button.h"
@@ -38,6 +39,18 @@ QString stepText(NextStep step)
 
 constexpr int kTimelineTime = 104;
 
+/// "2 × A-100, 1 × B-7"
+QString piecesText(const Order &order, const orders::Pieces &pieces)
+{
+    QStringList words;
+    for (const orders::LinePieces &one : pieces) {
+        const auto line = std::ranges::find(order.lines, one.line, &orders::OrderLine::id);
+        if (line != order.lines.end())
+            words << QStringLiteral("%1 × %2").arg(one.quantity).arg(line->sku);
+    }
+    return words.join(QStringLiteral(", "));
+}
+
 QString refundText(const QString &state)
 {
     if (state == u"accepted")
@@ -72,6 +85,8 @@ OrderPanel::OrderPanel(QWidget *parent)
     , m_hold(new kit::Button(kit::Button::Kind::Normal, {}, QStringLiteral("H")))
     , m_print(new kit::Button(kit::Button::Kind::Normal, {}, QStringLiteral("P")))
     , m_case(new kit::Button(kit::Button::Kind::Normal, {}, QStringLiteral("C")))
+    , m_split(new kit::Button(kit::Button::Kind::Normal, {}, QStringLiteral("S")))
+    , m_merge(new kit::Button(kit::Button::Kind::Normal, {}, QStringLiteral("M")))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -84,11 +99,17 @@ OrderPanel::OrderPanel(QWidget *parent)
     m_case->setObjectName(QStringLiteral("openCaseButton"));
     m_panel->addStep(m_print);
     m_panel->addStep(m_case);
+    m_split->setObjectName(QStringLiteral("splitButton"));
+    m_merge->setObjectName(QStringLiteral("mergeButton"));
+    m_panel->addStep(m_split);
+    m_panel->addStep(m_merge);
     setFixedWidth(kit::size::kPanel);
     connect(m_next, &QPushButton::clicked, this, [this] { Q_EMIT stepWanted(m_step); });
     connect(m_hold, &QPushButton::clicked, this, &OrderPanel::holdWanted);
     connect(m_print, &QPushButton::clicked, this, &OrderPanel::labelWanted);
     connect(m_case, &QPushButton::clicked, this, &OrderPanel::caseWanted);
+    connect(m_split, &QPushButton::clicked, this, &OrderPanel::splitWanted);
+    connect(m_merge, &QPushButton::clicked, this, &OrderPanel::mergeWanted);
 }
 
 void OrderPanel::show(const OrderDetail &detail, base::Instant now)
@@ -141,6 +162,14 @@ void OrderPanel::showSteps(const OrderDetail &detail)
     m_print->setVisible(m_hasLabel);
     m_case->setText(tr("Open a case"));
     m_case->setVisible(!desk::returnablePieces(detail.order, detail.cases).empty());
+    const bool isOpen = detail.order.stage < Stage::Labelled;
+    const bool isSplit = std::ranges::any_of(detail.parcels, desk::isOpenPart);
+    const auto pieces = orders::openPieces(detail.order);
+    const bool hasSeveral = pieces.size() > 1 || (pieces.size() == 1 && pieces.front().quantity > 1);
+    m_split->setText(tr("Split"));
+    m_split->setVisible(isOpen && hasSeveral && detail.leavesWith.empty());
+    m_merge->setText(tr("Merge"));
+    m_merge->setVisible(isOpen && !isSplit);
 }
 
 void OrderPanel::addFindings(const OrderDetail &detail)
@@ -212,12 +241,19 @@ void OrderPanel::addMoney(const OrderDetail &detail)
 
 void OrderPanel::addParcels(const OrderDetail &detail)
 {
-    if (detail.parcels.empty())
+    if (detail.parcels.empty() && detail.leavesWith.empty())
         return;
     m_panel->addSection(tr("Parcels"));
+    for (const QString &other : detail.leavesWith)
+        m_panel->add(kit::keyValue({{.text = tr("In one parcel with")}}, {{.text = other}}));
     for (const auto &parcel : detail.parcels)
-        m_panel->add(kit::keyValue({{.text = parcel.carrier + u' ' + parcel.tracking}},
-            {kit::muted(Wording::parcelStage(parcel.stage), kit::TextSize::Small)}));
+        if (!desk::isOpenPart(parcel))
+            m_panel->add(kit::keyValue({{.text = parcel.carrier + u' ' + parcel.tracking}},
+                {kit::muted(Wording::parcelStage(parcel.stage), kit::TextSize::Small)}));
+    for (const desk::OrderPart &part : desk::partsOf(detail.order, detail.parcels))
+        if (part.tracking.isEmpty())
+            m_panel->add(kit::keyValue({{.text = piecesText(detail.order, part.pieces)}},
+                {{.text = amountText(part.amounts.totalMinor, detail.order.currency)}}));
 }
 
 void OrderPanel::addCases(const OrderDetail &detail)

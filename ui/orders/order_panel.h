@@ -35,6 +35,8 @@ Q_SIGNALS:
     void holdWanted();
     void labelWanted();
     void caseWanted();
+    void splitWanted();
+    void mergeWanted();
 
 private:
     void showHeader(const desk::OrderDetail &detail, base::Instant now);
@@ -57,6 +59,8 @@ private:
     kit::Button *m_hold;
     kit::Button *m_print;
     kit::Button *m_case;
+    kit::Button *m_split;
+    kit::Button *m_merge;
 };
 
 } // namespace purser::ui

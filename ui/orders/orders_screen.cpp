@@ -85,6 +85,7 @@ OrdersScreen::OrdersScreen(desk::Desk &desk, kit::ScannerFilter &scanner, QWidge
     joinViews();
     addActions(scanner);
     addViewActions(scanner);
+    addParcelActions(scanner);
     retranslate();
     m_timer.start(kFollowMilliseconds, this);
 }
@@ -528,20 +529,13 @@ void OrdersScreen::showResult(const kit::Sentence &done, const desk::BulkResult 
 
 void OrdersScreen::openCase()
 {
-    if (!m_panel->isVisible() || !m_panel->order())
-        return;
-    m_desk.detail(*m_panel->order())
-        .then(this, [this](const base::Result<std::optional<desk::OrderDetail>> &detail) {
-            if (!detail || !*detail)
-                return;
-            auto *dialog = new OpenCaseDialog(m_desk, **detail, this);
-            connect(dialog, &OpenCaseDialog::opened, this, [this](const QString &undoToken) {
-                m_undoToken = undoToken;
-                m_toast->offer([] { return tr("Case opened here; the marketplace is not told"); });
-                refresh();
-            });
-            dialog->open();
+    withDetail([this](const desk::OrderDetail &detail) {
+        auto *dialog = new OpenCaseDialog(m_desk, detail, this);
+        connect(dialog, &OpenCaseDialog::opened, this, [this](const QString &undoToken) {
+            offerUndo([] { return tr("Case opened here; the marketplace is not told"); }, undoToken);
         });
+        dialog->open();
+    });
 }
 
 void OrdersScreen::undo()

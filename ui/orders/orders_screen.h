@@ -103,6 +103,12 @@ private:
     void showResult(const kit::Sentence &done, const desk::BulkResult &result);
     void undo();
     void openCase();
+    void addParcelActions(kit::ScannerFilter &scanner);
+    void split();
+    void merge();
+    /// @param open  makes the dialog for the order that the panel shows
+    void withDetail(std::function<void(const desk::OrderDetail &)> open);
+    void offerUndo(const kit::Sentence &words, const QString &undoToken);
     void moveBy(int rows);
 
     desk::Desk &m_desk;

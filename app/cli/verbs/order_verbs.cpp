@@ -168,6 +168,18 @@ QJsonArray linesOf(const Order &order)
     return lines;
 }
 
+QJsonArray piecesOf(const desk::OrderDetail &detail, const shipping::Parcel &parcel)
+{
+    QJsonArray pieces;
+    for (const auto &packed : parcel.lines) {
+        const auto line = std::ranges::find(detail.order.lines, packed.line, &orders::OrderLine::id);
+        if (line != detail.order.lines.end())
+            pieces.append(QJsonObject {{QStringLiteral("remote_id"), line->remoteId},
+                {QStringLiteral("sku"), line->sku}, {QStringLiteral("quantity"), packed.quantity}});
+    }
+    return pieces;
+}
+
 QJsonArray parcelsOf(const desk::OrderDetail &detail)
 {
     QJsonArray parcels;
@@ -175,6 +187,8 @@ QJsonArray parcelsOf(const desk::OrderDetail &detail)
         parcels.append(QJsonObject {{QStringLiteral("stage"), orders::code(parcel.stage)},
             {QStringLiteral("carrier"), parcel.carrier}, {QStringLiteral("service"), parcel.service},
             {QStringLiteral("tracking"), parcel.tracking}, {QStringLiteral("weight_g"), parcel.weightGrams},
+            {QStringLiteral("position"), parcel.position},
+            {QStringLiteral("lines"), piecesOf(detail, parcel)},
             {QStringLiteral("cost_minor"), qint64(parcel.cost.minor)},
             {QStringLiteral("currency"), parcel.cost.currency.code()}});
     return parcels;
@@ -219,6 +233,9 @@ QJsonObject toJson(const desk::OrderDetail &detail, bool reveal)
     QJsonObject json = toJson(detail.order);
     json.insert(u"lines", linesOf(detail.order));
     json.insert(u"parcels", parcelsOf(detail));
+    if (!detail.leavesWith.empty())
+        json.insert(
+            u"leaves_with", QJsonArray::fromStringList({detail.leavesWith.begin(), detail.leavesWith.end()}));
     json.insert(u"payments",
         QJsonArray {QJsonObject {{QStringLiteral("state"), orders::code(detail.order.payment)},
             {QStringLiteral("paid_minor"), qint64(detail.order.paidMinor)},
