@@ -16,7 +16,7 @@ constexpr std::chrono::seconds kKnock {5};
 base::Result<> knock(Core &core, const QString &url)
 {
     net::Request request;
-    request.method = QByteArrayLiteral("HEAD");
+    request.method = QByteArrayLiteral("GET");
     request.url = QUrl(url, QUrl::StrictMode);
     request.deadline = kKnock;
     const auto answer = core.http().send(request);
