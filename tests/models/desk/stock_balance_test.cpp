@@ -104,6 +104,25 @@ TEST(StockBalance, AddsUpAfterAnythingThatPeopleDoAndTakeBack)
     }));
 }
 
+TEST(StockBalance, AddsUpWhenAPieceLeftAnotherWasCancelledAndTheFirstComesBack)
+{
+    for (const int pieces : {2, 3}) {
+        support::QuietShop shop;
+        shop.offer(sku(1), 6);
+        shop.offer(sku(2), 4);
+        const OrderId id =
+            shop.take(support::QuietShop::anOrder(QStringLiteral("N-1"), {{sku(1), pieces}, {sku(2), 1}}));
+        const QString line = QStringLiteral("N-1-") + sku(1);
+        const auto left =
+            waited(shop.desk().fulfil(id, QStringLiteral("own"), QStringLiteral("T2"), {{line, 1, {}}}));
+        ASSERT_EQ(left.done.size(), 1u);
+        ASSERT_EQ(
+            waited(shop.desk().cancelLines(id, {{line, 1, {}}}, QStringLiteral("test"))).done.size(), 1u);
+        (void)waited(shop.desk().undo(left.undoToken));
+        EXPECT_EQ(shop.wrongStock() + wrongReservations(shop, {id}), QStringList()) << pieces;
+    }
+}
+
 TEST(StockBalance, RefusesToTakeACancellationBackWhenItsPiecesAreSold)
 {
     support::QuietShop shop;
