@@ -60,8 +60,14 @@ void sortIn(BulkResult &result, const Ended &ended, const base::Result<> &done)
     }
 }
 
-/// An order that has left, or was cancelled, has nothing left to send, whatever of it is taken back.
-base::Result<> checkFinished(Writing &writing, std::int64_t seq)
+base::Result<> movedOn()
+{
+    return base::fail(base::Error::Kind::Refused, QStringLiteral("undo.moved-on"));
+}
+
+/// An order that has left, or was cancelled, has nothing left to send, and of one whose pieces are kept all
+/// are kept, whatever of it is taken back.
+base::Result<> checkWhole(Writing &writing, std::int64_t seq)
 {
     const auto subject = store::subjectOf(writing.connection, seq);
     if (!subject)
@@ -69,11 +75,20 @@ base::Result<> checkFinished(Writing &writing, std::int64_t seq)
     const auto order = orders::findOrder(writing.connection, orders::OrderId(*subject));
     if (!order)
         return tl::unexpected(order.error());
-    const bool isOpen = *order && (*order)->stage >= orders::Stage::Shipped
-        && std::ranges::any_of((*order)->lines, [](const auto &line) { return line.open() != 0; });
-    if (isOpen)
-        return base::fail(base::Error::Kind::Refused, QStringLiteral("undo.moved-on"));
-    return {};
+    if (!*order)
+        return {};
+    int open = 0;
+    for (const orders::OrderLine &line : (*order)->lines)
+        open += line.open();
+    if ((*order)->stage >= orders::Stage::Shipped)
+        return open == 0 ? base::Result<>() : movedOn();
+    const auto kept = catalog::reservationsOf(writing.connection, (*order)->id);
+    if (!kept)
+        return tl::unexpected(kept.error());
+    int pieces = 0;
+    for (const catalog::Reservation &one : *kept)
+        pieces += one.quantity;
+    return !(*order)->isReserved || pieces == open ? base::Result<>() : movedOn();
 }
 
 /// Takes one entry back, unless the pieces that it gave free have been promised to another order since.
@@ -92,7 +107,7 @@ base::Result<> undoOne(Core &core, Writing &writing, std::int64_t seq)
     for (const QString &shelf : *after)
         if (!before->contains(shelf))
             return base::fail(base::Error::Kind::Refused, QStringLiteral("undo.stock-taken"), shelf);
-    return checkFinished(writing, seq);
+    return checkWhole(writing, seq);
 }
 
 } // namespace

@@ -41,6 +41,7 @@ AuditFilterBar::AuditFilterBar(QWidget *parent)
         connect(box, &QComboBox::currentIndexChanged, this, &AuditFilterBar::changed);
     }
     m_order->setFixedWidth(kit::size::kInputWidth);
+    m_order->setTextMargins(kit::size::kGapSmall, 0, kit::size::kGapSmall, 0);
     row->addWidget(m_order);
     row->addStretch();
     connect(m_order, &QLineEdit::textChanged, this, &AuditFilterBar::changed);

@@ -77,7 +77,12 @@ void ChartCard::showPage()
 {
     const bool isEmpty = !m_nothing->text().isEmpty();
     m_toggle->setVisible(!isEmpty);
-    m_pages->setCurrentWidget(isEmpty ? static_cast<QWidget *>(m_nothing) : m_isTable ? m_table : m_chart);
+    QWidget *shown = isEmpty ? static_cast<QWidget *>(m_nothing) : m_isTable ? m_table : m_chart;
+    for (QWidget *page :
+        std::initializer_list<QWidget *> {m_chart, m_table, m_nothing}) // only what is shown takes room
+        page->setSizePolicy(
+            QSizePolicy::Preferred, page == shown ? QSizePolicy::Preferred : QSizePolicy::Ignored);
+    m_pages->setCurrentWidget(shown);
 }
 
 void ChartCard::retranslate()

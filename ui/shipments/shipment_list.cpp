@@ -46,7 +46,7 @@ ShipmentList::ShipmentList(desk::Desk &desk, QWidget *parent)
     m_table->setObjectName(QStringLiteral("shipmentTable"));
     m_table->setModel(m_model);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setColumnWidths({{}, {.width = 120}, {.width = 136}, {.width = 76, .hidesBelow = 760},
+    m_table->setColumnWidths({{}, {.width = 108}, {.width = 112}, {.width = 76, .hidesBelow = 760},
         {.width = 76, .hidesBelow = 700}, {.width = 132}});
     for (QWidget *page : std::initializer_list<QWidget *> {m_table, m_empty, m_error})
         m_pages->addWidget(page);

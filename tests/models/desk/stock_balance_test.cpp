@@ -123,6 +123,25 @@ TEST(StockBalance, AddsUpWhenAPieceLeftAnotherWasCancelledAndTheFirstComesBack)
     }
 }
 
+TEST(StockBalance, RefusesToTakeBackAPieceOfAnOrderThatWasKeptWholeWithoutIt)
+{
+    support::QuietShop shop;
+    shop.offer(sku(1), 6);
+    shop.offer(sku(2), 1);
+    const auto first = shop.take(support::QuietShop::anOrder(QStringLiteral("N-1"), {{sku(2), 1}}));
+    const auto second =
+        shop.take(support::QuietShop::anOrder(QStringLiteral("N-2"), {{sku(1), 1}, {sku(2), 1}}));
+    const QString line = QStringLiteral("N-2-") + sku(1);
+    const auto cancelled = waited(shop.desk().cancelLines(second, {{line, 1, {}}}, QStringLiteral("test")));
+    ASSERT_EQ(cancelled.done.size(), 1u);
+    (void)waited(shop.desk().cancel({first}, QStringLiteral("test")));
+    (void)waited(shop.desk().recheck({second}));
+    const auto undone = waited(shop.desk().undo(cancelled.undoToken));
+    ASSERT_EQ(undone.skipped.size(), 1u);
+    EXPECT_EQ(undone.skipped.front().code, QStringLiteral("undo.moved-on"));
+    EXPECT_EQ(shop.wrongStock() + wrongReservations(shop, {first, second}), QStringList());
+}
+
 TEST(StockBalance, RefusesToTakeACancellationBackWhenItsPiecesAreSold)
 {
     support::QuietShop shop;
