@@ -43,6 +43,19 @@ base::Result<> addCases(Core &core, std::optional<orders::ShopId> shop, DayBoard
     return {};
 }
 
+base::Result<ShopDay> shopDay(Core &core, const orders::Shop &shop, const std::vector<store::OpenCount> &open)
+{
+    const auto kept = marketplace::quarantinedOf(core.reader(), shop.id);
+    if (!kept)
+        return tl::unexpected(kept.error());
+    ShopDay day {.shop = shop, .isPaused = settingsOf(shop).isPaused};
+    day.quarantined = static_cast<int>(kept->size());
+    for (const store::OpenCount &messages : open)
+        if (messages.shop == shop.id.value())
+            (messages.state == u"failed" ? day.failed : day.waiting) += static_cast<int>(messages.messages);
+    return day;
+}
+
 base::Result<> addShops(Core &core, std::optional<orders::ShopId> shop, DayBoard &board)
 {
     const auto shops = orders::allShops(core.reader());
@@ -54,16 +67,10 @@ base::Result<> addShops(Core &core, std::optional<orders::ShopId> shop, DayBoard
     for (const orders::Shop &one : *shops) {
         if (shop && one.id != *shop)
             continue;
-        ShopDay day {.shop = one, .isPaused = settingsOf(one).isPaused};
-        for (const store::OpenCount &messages : *open)
-            if (messages.shop == one.id.value())
-                (messages.state == u"failed" ? day.failed : day.waiting) +=
-                    static_cast<int>(messages.messages);
-        const auto kept = marketplace::quarantinedOf(core.reader(), one.id);
-        if (!kept)
-            return tl::unexpected(kept.error());
-        day.quarantined = static_cast<int>(kept->size());
-        board.shops.push_back(std::move(day));
+        auto day = shopDay(core, one, *open);
+        if (!day)
+            return tl::unexpected(day.error());
+        board.shops.push_back(std::move(*day));
     }
     return {};
 }

@@ -25,19 +25,20 @@ void Worker::post(std::function<void()> job)
     m_wake.notify_all();
 }
 
+std::function<void()> Worker::next()
+{
+    std::unique_lock hold(m_guard);
+    if (!m_wake.wait(hold, m_stop.get_token(), [this] { return !m_jobs.empty(); }))
+        return {};
+    auto job = std::move(m_jobs.front());
+    m_jobs.pop_front();
+    return job;
+}
+
 void Worker::loop()
 {
-    while (true) {
-        std::function<void()> job;
-        {
-            std::unique_lock hold(m_guard);
-            if (!m_wake.wait(hold, m_stop.get_token(), [this] { return !m_jobs.empty(); }))
-                return;
-            job = std::move(m_jobs.front());
-            m_jobs.pop_front();
-        }
+    while (const auto job = next())
         job();
-    }
 }
 
 } // namespace purser::desk

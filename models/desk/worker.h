@@ -41,6 +41,8 @@ public:
 private:
     void post(std::function<void()> job);
     void loop();
+    /// Waits for a job; nothing at the end.
+    std::function<void()> next();
 
     std::mutex m_guard; // guards m_jobs
     std::condition_variable_any m_wake;

@@ -34,6 +34,13 @@ base::Refusal missingGlyph(char32_t character, const QString &text)
         {QString::fromUcs4(&character, 1), QStringLiteral("U+") + number, text}};
 }
 
+char32_t characterAt(const QString &text, int index)
+{
+    const bool isPair =
+        text.at(index).isHighSurrogate() && index + 1 < text.size() && text.at(index + 1).isLowSurrogate();
+    return isPair ? QChar::surrogateToUcs4(text.at(index), text.at(index + 1)) : text.at(index).unicode();
+}
+
 QString withoutTabs(QString text)
 {
     return text.replace(u'\t', u' ').remove(u'\r');
@@ -96,12 +103,10 @@ const QFont &Fonts::font(int family, TextStyle style)
 Drawn<std::vector<Fonts::Stretch>> Fonts::stretches(const QString &text)
 {
     std::vector<Stretch> result;
-    for (int index = 0; index < text.size();) {
-        const bool isPair = text.at(index).isHighSurrogate() && index + 1 < text.size()
-            && text.at(index + 1).isLowSurrogate();
-        const char32_t character =
-            isPair ? QChar::surrogateToUcs4(text.at(index), text.at(index + 1)) : text.at(index).unicode();
-        const int length = isPair ? 2 : 1;
+    int length = 0;
+    for (int start = 0; start < text.size(); start += length) {
+        const char32_t character = characterAt(text, start);
+        length = QChar::requiresSurrogates(character) ? 2 : 1;
         int family = familyOf(character);
         if (family == kNoFamily)
             return tl::unexpected(missingGlyph(character, text));
@@ -110,8 +115,7 @@ Drawn<std::vector<Fonts::Stretch>> Fonts::stretches(const QString &text)
         if (!result.empty() && result.back().family == family)
             result.back().length += length;
         else
-            result.push_back({index, length, family});
-        index += length;
+            result.push_back({start, length, family});
     }
     return result;
 }

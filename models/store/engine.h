@@ -9,8 +9,8 @@ enum class Engine { Sqlite, Postgres };
 /// Whole SQL text, with a second one where PostgreSQL needs its own words. Values are bound by `?`.
 struct Statement
 {
-    const char *name; ///< "orders.select_page", for errors and tests
-    const char *sql;
+    const char *name = nullptr; ///< "orders.select_page", for errors and tests
+    const char *sql = nullptr;
     const char *postgres = nullptr; ///< nullptr: the same text serves both engines
 
     [[nodiscard]] const char *text(Engine engine) const

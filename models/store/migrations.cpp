@@ -2,11 +2,13 @@
 
 #include <QFile>
 
+#include <array>
+
 namespace purser::store {
 
 namespace {
 
-constexpr const char *kFiles[kSchemaVersion] {":/purser/migrations/0001_desk.sql",
+constexpr std::array<const char *, kSchemaVersion> kFiles {":/purser/migrations/0001_desk.sql",
     ":/purser/migrations/0002_orders.sql", ":/purser/migrations/0003_outbox_counts.sql",
     ":/purser/migrations/0004_own_cases.sql", ":/purser/migrations/0005_parcels.sql",
     ":/purser/migrations/0006_views.sql", ":/purser/migrations/0007_order_messages.sql",
@@ -28,22 +30,26 @@ base::Result<int> versionOf(Connection &connection)
     return connection.row(kVersion).map([](const auto &row) { return row->front().toInt(); });
 }
 
-/// Statements end with a semicolon at the end of a line; a line of PostgreSQL only starts with `--pg `, of
-/// SQLite only ends with `--sqlite`.
+/// What @p engine reads of a line: one of PostgreSQL only starts with `--pg `, of SQLite only ends with
+/// `--sqlite`; nothing of a remark.
+QString readBy(Engine engine, QString line)
+{
+    if (line.startsWith(QStringLiteral("--pg ")))
+        line = engine == Engine::Postgres ? line.mid(5) : QString();
+    else if (line.endsWith(QStringLiteral("--sqlite")))
+        line = engine == Engine::Sqlite ? line.chopped(8) : QString();
+    if (line.startsWith(QStringLiteral("--")))
+        return {};
+    return engine == Engine::Postgres ? line.replace(QStringLiteral(") without rowid"), QStringLiteral(")"))
+                                      : line;
+}
+
+/// Statements end with a semicolon at the end of a line.
 QStringList statementsOf(const QString &text, Engine engine)
 {
     QString kept;
-    for (QString line : text.split(u'\n')) {
-        if (line.startsWith(QStringLiteral("--pg ")))
-            line = engine == Engine::Postgres ? line.mid(5) : QString();
-        else if (line.endsWith(QStringLiteral("--sqlite")))
-            line = engine == Engine::Sqlite ? line.chopped(8) : QString();
-        if (line.startsWith(QStringLiteral("--")))
-            continue;
-        if (engine == Engine::Postgres)
-            line.replace(QStringLiteral(") without rowid"), QStringLiteral(")"));
-        kept += line + u'\n';
-    }
+    for (const QString &line : text.split(u'\n'))
+        kept += readBy(engine, line) + u'\n';
     QStringList statements;
     for (const QString &statement : kept.split(QStringLiteral(";\n"), Qt::SkipEmptyParts))
         if (!statement.trimmed().isEmpty())
@@ -82,7 +88,9 @@ base::Result<> migrate(Connection &connection)
         return base::fail(base::Error::Kind::NotPermitted, QStringLiteral("store.newer-schema"),
             QStringLiteral("file has version %1, this program knows %2").arg(*version).arg(kSchemaVersion));
     for (int step = *version; step < kSchemaVersion; ++step)
-        if (auto done = applyFile(connection, QLatin1String(kFiles[step]), step + 1); !done)
+        if (auto done =
+                applyFile(connection, QLatin1String(kFiles.at(static_cast<std::size_t>(step))), step + 1);
+            !done)
             return done;
     return {};
 }

@@ -65,6 +65,18 @@ void Writer::tell(const char *step)
         observer(step);
 }
 
+std::deque<Writer::Piece> Writer::taken()
+{
+    std::unique_lock hold(m_guard);
+    m_wake.wait(hold, [this] { return m_ending || !m_queue.empty(); });
+    std::deque<Piece> pieces;
+    while (!m_queue.empty() && pieces.size() < kPiecesPerCommit) {
+        pieces.push_back(std::move(m_queue.front()));
+        m_queue.pop_front();
+    }
+    return pieces;
+}
+
 void Writer::loop(const Location &location, std::promise<base::Result<>> &opened)
 {
     auto connection = Connection::open(location, Role::Writer);
@@ -73,20 +85,8 @@ void Writer::loop(const Location &location, std::promise<base::Result<>> &opened
         return;
     }
     opened.set_value({});
-    while (true) {
-        std::deque<Piece> pieces;
-        {
-            std::unique_lock hold(m_guard);
-            m_wake.wait(hold, [this] { return m_ending || !m_queue.empty(); });
-            if (m_queue.empty())
-                return;
-            while (!m_queue.empty() && pieces.size() < kPiecesPerCommit) {
-                pieces.push_back(std::move(m_queue.front()));
-                m_queue.pop_front();
-            }
-        }
+    for (auto pieces = taken(); !pieces.empty(); pieces = taken())
         commitTogether(**connection, std::move(pieces));
-    }
 }
 
 base::Result<> Writer::runPiece(Connection &connection, const Piece &piece)

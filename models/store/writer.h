@@ -44,6 +44,8 @@ private:
 
     explicit Writer(std::function<void()> undone);
     void loop(const Location &location, std::promise<base::Result<>> &opened);
+    /// Waits for what shares the next commit; nothing at the end.
+    std::deque<Piece> taken();
     void commitTogether(Connection &connection, std::deque<Piece> pieces);
     [[nodiscard]] base::Result<> runPiece(Connection &connection, const Piece &piece);
     void tell(const char *step);

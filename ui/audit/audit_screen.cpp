@@ -12,6 +12,7 @@
 #include "ui/kit/progress_line.h"
 #include "ui/kit/scanner_filter.h"
 
+#include <QBoxLayout>
 #include <QDateTime>
 #include <QEvent>
 #include <QItemSelectionModel>

@@ -14,6 +14,7 @@
 #include "ui/kit/scanner_filter.h"
 #include "ui/kit/stay_chart.h"
 
+#include <QBoxLayout>
 #include <QDateTime>
 #include <QEvent>
 #include <QGridLayout>
@@ -162,7 +163,7 @@ void DashboardScreen::setShop(std::optional<orders::ShopId> shop)
     refresh();
 }
 
-bool DashboardScreen::isOld(const QElapsedTimer &since, qint64 milliseconds) const
+bool DashboardScreen::isOld(const QElapsedTimer &since, qint64 milliseconds)
 {
     return !since.isValid() || since.elapsed() >= milliseconds;
 }

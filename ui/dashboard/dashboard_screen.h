@@ -80,7 +80,7 @@ private:
     void showClock();
     void setAge(const QString &remark, bool isCounted);
     void open(Tile tile);
-    [[nodiscard]] bool isOld(const QElapsedTimer &since, qint64 milliseconds) const;
+    [[nodiscard]] static bool isOld(const QElapsedTimer &since, qint64 milliseconds);
 
     desk::Desk &m_desk;
     std::optional<orders::ShopId> m_shop;

@@ -4,6 +4,7 @@
 #include "ui/kit/figure_table.h"
 #include "ui/kit/label.h"
 
+#include <QBoxLayout>
 #include <QStackedWidget>
 
 namespace purser::kit {
@@ -21,7 +22,7 @@ ChartCard::ChartCard(QWidget *chart, QWidget *parent)
     m_toggle->setObjectName(QStringLiteral("asTableButton"));
     m_toggle->setSymbol(Icon::Orders);
     m_toggle->setControlHeight(size::kControlSmall);
-    m_nothing->setWraps(true);
+    m_nothing->setWraps(/*wraps=*/true);
     auto *holder = new QWidget;
     auto *inner = new QVBoxLayout(holder);
     inner->setContentsMargins(0, 0, 0, 0);

@@ -7,6 +7,7 @@
 #include "ui/kit/scanner_filter.h"
 #include "ui/reports/report_words.h"
 
+#include <QBoxLayout>
 #include <QDateTime>
 #include <QEvent>
 #include <QFileDialog>
@@ -87,6 +88,11 @@ void ReportsScreen::build()
     column->addLayout(head);
     column->addLayout(remarks);
     column->addWidget(m_pages, 1);
+    joinButtons();
+}
+
+void ReportsScreen::joinButtons()
+{
     connect(m_back, &QPushButton::clicked, this, [this] { moveBy(-1); });
     connect(m_on, &QPushButton::clicked, this, [this] { moveBy(1); });
     connect(m_dayButton, &QPushButton::clicked, this, [this] { showPeriod(Length::Day, m_day); });

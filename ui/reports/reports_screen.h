@@ -54,6 +54,7 @@ protected:
 
 private:
     void build();
+    void joinButtons();
     void addKeys(kit::ScannerFilter &scanner);
     void retranslate();
     void moveBy(int periods);

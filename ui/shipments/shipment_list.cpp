@@ -6,6 +6,7 @@
 #include "ui/shipments/shipment_list_model.h"
 #include "ui/shipments/shipment_words.h"
 
+#include <QBoxLayout>
 #include <QItemSelectionModel>
 #include <QLocale>
 #include <QStackedWidget>

@@ -11,6 +11,7 @@
 #include "ui/shipments/shipment_words.h"
 
 #include <QApplication>
+#include <QBoxLayout>
 #include <QEvent>
 #include <QStackedWidget>
 #include <QTimerEvent>

@@ -91,7 +91,10 @@ protected:
             key(letter.toUpper().unicode(), letter);
         key(Qt::Key_Return, QStringLiteral("\r"));
     }
-    [[nodiscard]] bool until(const std::function<bool()> &isSo) { return QTest::qWaitFor(isSo, kWait); }
+    [[nodiscard]] static bool until(const std::function<bool()> &isSo)
+    {
+        return QTest::qWaitFor(isSo, kWait);
+    }
 
     /// The parcel is chosen in the list and stands in the panel.
     [[nodiscard]] bool choose(const shipping::Parcel &wanted)
