@@ -152,13 +152,19 @@ void ShipmentList::showPage()
     m_pages->setCurrentWidget(isEmpty ? static_cast<QWidget *>(m_empty) : m_table);
     const auto [sentence, detail] = ShipmentWords::nothing(tab());
     m_empty->set(kit::State::Good, sentence, detail);
-    if (const auto at = m_model->find(m_wanted.value()); !m_wanted.isNull() && at) {
+    selectWanted();
+    Q_EMIT changed();
+}
+
+void ShipmentList::selectWanted()
+{
+    const auto at = m_wanted.isNull() ? std::nullopt : m_model->find(m_wanted.value());
+    if (at) {
         m_wanted = {};
         m_table->selectRow(*at);
-    } else if (!isEmpty && chosen().isNull()) {
+    } else if (m_model->rowCount() > 0 && chosen().isNull()) {
         m_table->selectRow(0);
     }
-    Q_EMIT changed();
 }
 
 void ShipmentList::readCounts()

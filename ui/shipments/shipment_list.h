@@ -49,6 +49,7 @@ private:
     void restart();
     void loadPage(const QVariant &cursor);
     void showPage();
+    void selectWanted();
     void readCounts();
 
     desk::Desk &m_desk;
