@@ -60,14 +60,16 @@ void sortIn(BulkResult &result, const Ended &ended, const base::Result<> &done)
     }
 }
 
-base::Result<> movedOn()
+/// How much of an order is open, and how many pieces are kept for it; a kit's are more than its lines say.
+struct Whole
 {
-    return base::fail(base::Error::Kind::Refused, QStringLiteral("undo.moved-on"));
-}
+    bool hasLeft = false;
+    bool isReserved = false;
+    int open = 0;
+    int kept = 0;
+};
 
-/// An order that has left, or was cancelled, has nothing left to send, and of one whose pieces are kept all
-/// are kept, whatever of it is taken back.
-base::Result<> checkWhole(Writing &writing, std::int64_t seq)
+base::Result<Whole> wholeOf(Writing &writing, std::int64_t seq)
 {
     const auto subject = store::subjectOf(writing.connection, seq);
     if (!subject)
@@ -76,19 +78,26 @@ base::Result<> checkWhole(Writing &writing, std::int64_t seq)
     if (!order)
         return tl::unexpected(order.error());
     if (!*order)
-        return {};
-    int open = 0;
-    for (const orders::OrderLine &line : (*order)->lines)
-        open += line.open();
-    if ((*order)->stage >= orders::Stage::Shipped)
-        return open == 0 ? base::Result<>() : movedOn();
+        return Whole {};
     const auto kept = catalog::reservationsOf(writing.connection, (*order)->id);
     if (!kept)
         return tl::unexpected(kept.error());
-    int pieces = 0;
+    Whole whole {.hasLeft = (*order)->stage >= orders::Stage::Shipped, .isReserved = (*order)->isReserved};
+    for (const orders::OrderLine &line : (*order)->lines)
+        whole.open += line.open();
     for (const catalog::Reservation &one : *kept)
-        pieces += one.quantity;
-    return !(*order)->isReserved || pieces == open ? base::Result<>() : movedOn();
+        whole.kept += one.quantity;
+    return whole;
+}
+
+/// An order that has left, or was cancelled, has nothing left to send, and of one whose pieces are kept all
+/// are kept, whatever of it is taken back.
+bool isWhole(const Whole &before, const Whole &after)
+{
+    if (after.hasLeft)
+        return after.open == 0;
+    const bool staysReserved = before.isReserved && after.isReserved;
+    return !staysReserved || before.open == after.open || before.kept != after.kept;
 }
 
 /// Takes one entry back, unless the pieces that it gave free have been promised to another order since.
@@ -97,6 +106,9 @@ base::Result<> undoOne(Core &core, Writing &writing, std::int64_t seq)
     const auto before = catalog::oversoldStock(writing.connection);
     if (!before)
         return tl::unexpected(before.error());
+    const auto whole = wholeOf(writing, seq);
+    if (!whole)
+        return tl::unexpected(whole.error());
     const auto undone =
         store::undoEntry(writing.connection, writing.keys, core.registry(), seq, core.actor(), writing.at());
     if (!undone)
@@ -107,7 +119,12 @@ base::Result<> undoOne(Core &core, Writing &writing, std::int64_t seq)
     for (const QString &shelf : *after)
         if (!before->contains(shelf))
             return base::fail(base::Error::Kind::Refused, QStringLiteral("undo.stock-taken"), shelf);
-    return checkWhole(writing, seq);
+    const auto left = wholeOf(writing, seq);
+    if (!left)
+        return tl::unexpected(left.error());
+    if (!isWhole(*whole, *left))
+        return base::fail(base::Error::Kind::Refused, QStringLiteral("undo.moved-on"));
+    return {};
 }
 
 } // namespace
