@@ -118,27 +118,37 @@ base::Result<ListPage> searched(Core &core, const ListQuery &query, int limit)
     return page;
 }
 
+base::Result<ListPage> openedPage(
+    Core &core, std::vector<Order> orders, const std::optional<orders::PageKey> &next)
+{
+    ListPage page;
+    for (Order &order : orders) {
+        auto row = opened(core, std::move(order));
+        if (!row)
+            return tl::unexpected(row.error());
+        page.rows.push_back(std::move(*row));
+    }
+    if (next)
+        page.next = cursorOf(*next);
+    return page;
+}
+
 base::Result<ListPage> listOfSet(
     Core &core, const insight::OrderSet &set, const std::optional<orders::PageKey> &after, int limit)
 {
     const auto found = insight::pageOf(core.reader(), set, after, limit);
     if (!found)
         return tl::unexpected(found.error());
-    ListPage page;
+    std::vector<Order> rows;
+    rows.reserve(found->ids.size());
     for (const OrderId id : found->ids) {
         auto order = orders::findOrderRow(core.reader(), id);
         if (!order)
             return tl::unexpected(order.error());
-        if (!*order)
-            continue;
-        auto row = opened(core, std::move(**order));
-        if (!row)
-            return tl::unexpected(row.error());
-        page.rows.push_back(std::move(*row));
+        if (*order)
+            rows.push_back(std::move(**order));
     }
-    if (found->next)
-        page.next = cursorOf(*found->next);
-    return page;
+    return openedPage(core, std::move(rows), found->next);
 }
 
 } // namespace
@@ -172,16 +182,7 @@ base::Result<ListPage> listPage(Core &core, const ListQuery &asked, const QStrin
         : orders::filteredPage(core.reader(), query->filter, after, limit, kMostRead);
     if (!found)
         return tl::unexpected(found.error());
-    ListPage page;
-    for (Order &order : found->orders) {
-        auto row = opened(core, std::move(order));
-        if (!row)
-            return tl::unexpected(row.error());
-        page.rows.push_back(std::move(*row));
-    }
-    if (found->next)
-        page.next = cursorOf(*found->next);
-    return page;
+    return openedPage(core, std::move(found->orders), found->next);
 }
 
 base::Result<ListCount> listCount(Core &core, const ListQuery &asked)

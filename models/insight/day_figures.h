@@ -23,13 +23,6 @@ struct DayScope
 /// The day in @p zone that @p now lies in; 23 or 25 hours long where the clocks are changed.
 [[nodiscard]] DayScope dayScope(std::int64_t now, const QTimeZone &zone, std::optional<orders::ShopId> shop);
 
-/// A number, and the orders it counts.
-struct SetFigure
-{
-    OrderSet set {};
-    std::int64_t count = 0;
-};
-
 /// What one currency brought in. @p set counts its orders.
 struct SaleFigure
 {

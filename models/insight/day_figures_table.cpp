@@ -78,15 +78,6 @@ private:
         return made;
     }
 
-    base::Result<> count(SetFigure &into, const OrderSet &set)
-    {
-        const auto counted = countOf(m_connection, set);
-        if (!counted)
-            return tl::unexpected(counted.error());
-        into = {set, *counted};
-        return {};
-    }
-
     base::Result<> readDeadlines()
     {
         const std::int64_t now = m_scope.now;
@@ -95,7 +86,7 @@ private:
         for (const auto &[into, from, to] : {std::tuple {&m_day.lateNow, std::int64_t(0), now},
                  {&m_day.dueSoon, now, soon}, {&m_day.dueLater, soon, m_scope.to},
                  {&m_day.dueTomorrow, m_scope.to, tomorrow}, {&m_day.dueToday, std::int64_t(0), m_scope.to}})
-            if (auto done = count(*into, set(By::Deadline, from, to)); !done)
+            if (auto done = countInto(m_connection, *into, set(By::Deadline, from, to)); !done)
                 return done;
         return {};
     }
@@ -106,9 +97,12 @@ private:
             return QDateTime::fromMSecsSinceEpoch(moment, m_scope.zone).addDays(-7).toMSecsSinceEpoch();
         };
         SetFigure before;
-        if (auto done = count(m_day.shipped, arrival(Stage::Shipped, m_scope.from, m_scope.to)); !done)
+        if (auto done =
+                countInto(m_connection, m_day.shipped, arrival(Stage::Shipped, m_scope.from, m_scope.to));
+            !done)
             return done;
-        auto done = count(before, arrival(Stage::Shipped, weekAgo(m_scope.from), weekAgo(m_scope.now)));
+        auto done = countInto(
+            m_connection, before, arrival(Stage::Shipped, weekAgo(m_scope.from), weekAgo(m_scope.now)));
         m_day.shippedWeekAgo = before.count;
         return done;
     }

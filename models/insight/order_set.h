@@ -32,4 +32,11 @@ struct OrderSet
     bool operator==(const OrderSet &) const = default;
 };
 
+/// A number, and the orders it counts.
+struct SetFigure
+{
+    OrderSet set {};
+    std::int64_t count = 0;
+};
+
 } // namespace purser::insight

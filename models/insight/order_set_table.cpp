@@ -184,6 +184,11 @@ base::Result<std::int64_t> countOf(store::Connection &connection, const OrderSet
     return 0;
 }
 
+base::Result<> countInto(store::Connection &connection, SetFigure &into, const OrderSet &set)
+{
+    return countOf(connection, set).map([&](std::int64_t count) { into = {set, count}; });
+}
+
 base::Result<SetPage> pageOf(
     store::Connection &connection, const OrderSet &set, std::optional<PageKey> after, int limit)
 {

@@ -13,6 +13,9 @@ struct SetPage
 
 [[nodiscard]] base::Result<std::int64_t> countOf(store::Connection &connection, const OrderSet &set);
 
+/// The set and its count.
+[[nodiscard]] base::Result<> countInto(store::Connection &connection, SetFigure &into, const OrderSet &set);
+
 /// One page by key, in the order of the set. @param after  nullopt = the first page
 [[nodiscard]] base::Result<SetPage> pageOf(
     store::Connection &connection, const OrderSet &set, std::optional<orders::PageKey> after, int limit);

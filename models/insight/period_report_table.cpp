@@ -89,15 +89,6 @@ private:
         return {.by = by, .from = m_from, .to = m_to, .code = code, .shop = m_scope.shop};
     }
 
-    base::Result<> count(SetFigure &into, const OrderSet &set)
-    {
-        const auto counted = countOf(m_connection, set);
-        if (!counted)
-            return tl::unexpected(counted.error());
-        into = {set, *counted};
-        return {};
-    }
-
     /// A period lies in more than one month; its spans are those of all of them.
     base::Result<> readStages()
     {
@@ -213,7 +204,7 @@ private:
         });
         for (const auto &[reason, cases] : reasons) {
             ReasonFigures one {.cases = cases};
-            if (auto counted = count(one.orders, set(By::Return, reason)); !counted)
+            if (auto counted = countInto(m_connection, one.orders, set(By::Return, reason)); !counted)
                 return counted;
             m_report.returns.push_back(std::move(one));
         }
@@ -237,7 +228,7 @@ private:
         for (auto &[currency, one] : refunds) {
             for (base::Money *sum : {&one.accepted, &one.waiting, &one.refused})
                 sum->currency = currencyOf(currency);
-            if (auto counted = count(one.orders, set(By::Refund, currency)); !counted)
+            if (auto counted = countInto(m_connection, one.orders, set(By::Refund, currency)); !counted)
                 return counted;
             m_report.refunds.push_back(std::move(one));
         }

@@ -49,6 +49,7 @@ void CasesScreen::build()
     row->setSpacing(0);
     row->addWidget(m_list);
     row->addWidget(m_right, 1);
+    m_toast->floatOverParent();
     m_toast->hide();
     connect(m_list, &CaseList::changed, this, &CasesScreen::openCase);
     connect(m_toast, &kit::UndoToast::undoWanted, this, &CasesScreen::undo);
@@ -124,19 +125,6 @@ void CasesScreen::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
 }
 
-void CasesScreen::resizeEvent(QResizeEvent *event)
-{
-    QWidget::resizeEvent(event);
-    placeToast();
-}
-
-void CasesScreen::placeToast()
-{
-    m_toast->resize(kit::size::kToastWidth, m_toast->sizeHint().height());
-    m_toast->move(kit::size::kPage, height() - m_toast->height() - kit::size::kPage);
-    m_toast->raise();
-}
-
 void CasesScreen::showGroup(desk::CaseGroup group)
 {
     m_list->showGroup(group);
@@ -187,7 +175,6 @@ void CasesScreen::take(kit::Sentence done, QFuture<desk::CaseAnswer> answer)
         }
         m_undoToken = said.undoToken;
         m_toast->offer(done);
-        placeToast();
         m_list->table()->setFocus();
         refresh();
     });
@@ -207,16 +194,8 @@ void CasesScreen::undo()
 
 void CasesScreen::timerEvent(QTimerEvent *event)
 {
-    if (event->timerId() != m_timer.timerId() || m_isFollowing || !isVisible())
-        return;
-    m_isFollowing = true;
-    m_desk.lastEntry().then(this, [this](const base::Result<std::int64_t> &entry) {
-        m_isFollowing = false;
-        if (!entry || *entry == m_seenEntry)
-            return;
-        m_seenEntry = *entry;
-        refresh();
-    });
+    if (event->timerId() == m_timer.timerId() && isVisible())
+        m_watch.look();
 }
 
 } // namespace purser::ui

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "desk/desk.h"
+#include "desk/journal_watch.h"
 #include "ui/kit/sentence.h"
 
 #include <QBasicTimer>
@@ -42,7 +43,6 @@ Q_SIGNALS:
 protected:
     void timerEvent(QTimerEvent *event) override;
     void changeEvent(QEvent *event) override;
-    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void build();
@@ -52,18 +52,16 @@ private:
     void take(kit::Sentence done, QFuture<desk::CaseAnswer> answer);
     void receive();
     void undo();
-    void placeToast();
 
     desk::Desk &m_desk;
+    desk::JournalWatch m_watch {m_desk, [this] { refresh(); }};
     CaseList *m_list;
     QStackedWidget *m_right;
     kit::EmptyState *m_nothing;
     CasePanel *m_panel;
     kit::UndoToast *m_toast;
     QString m_undoToken;
-    std::int64_t m_seenEntry = -1;
     QBasicTimer m_timer;
-    bool m_isFollowing = false;
 };
 
 } // namespace purser::ui

@@ -103,10 +103,10 @@ void AuditScreen::addKeys(ScannerFilter &scanner)
         });
     addKeyAction(this, scanner, {"openOrderAction", QT_TR_NOOP("Open its order")}, QStringLiteral("Return"),
         [this] { openOrder(); });
-    addKeyAction(
-        this, scanner, {"nextRowAction", QT_TR_NOOP("Next row")}, QStringLiteral("J"), [this] { moveBy(1); });
+    addKeyAction(this, scanner, {"nextRowAction", QT_TR_NOOP("Next row")}, QStringLiteral("J"),
+        [this] { m_table->moveBy(1); });
     addKeyAction(this, scanner, {"previousRowAction", QT_TR_NOOP("Previous row")}, QStringLiteral("K"),
-        [this] { moveBy(-1); });
+        [this] { m_table->moveBy(-1); });
 }
 
 void AuditScreen::retranslate()
@@ -195,16 +195,16 @@ void AuditScreen::loadPage(const QVariant &cursor)
 
 void AuditScreen::openPanel()
 {
-    const auto rows = m_table->selectionModel()->selectedRows();
-    if (rows.isEmpty()) {
+    const auto selected = m_table->selectedRow();
+    if (!selected) {
         m_panel->hide();
         return;
     }
-    const AuditListRow row = m_model->row(rows.front().row());
+    const AuditListRow row = m_model->row(*selected);
     m_counting.auditChanges(row.id).then(
         this, [this, row](const base::Result<std::vector<desk::AuditChange>> &changes) {
-            const auto now = m_table->selectionModel()->selectedRows();
-            if (!changes || now.isEmpty() || m_model->row(now.front().row()).id != row.id)
+            const auto now = m_table->selectedRow();
+            if (!changes || !now || m_model->row(*now).id != row.id)
                 return;
             m_panel->show(row.row, *changes, m_zone);
             m_panel->setVisible(true);
@@ -213,20 +213,11 @@ void AuditScreen::openPanel()
 
 void AuditScreen::openOrder()
 {
-    const auto rows = m_table->selectionModel()->selectedRows();
-    if (rows.isEmpty())
+    const auto row = m_table->selectedRow();
+    if (!row)
         return;
-    if (const QString number = m_model->row(rows.front().row()).row.order; !number.isEmpty())
+    if (const QString number = m_model->row(*row).row.order; !number.isEmpty())
         Q_EMIT orderWanted(number);
-}
-
-void AuditScreen::moveBy(int rows)
-{
-    if (m_model->rowCount() == 0)
-        return;
-    const auto selection = m_table->selectionModel()->selectedRows();
-    const int from = selection.isEmpty() ? -1 : selection.front().row();
-    m_table->selectRow(std::clamp(from + rows, 0, m_model->rowCount() - 1));
 }
 
 void AuditScreen::verify()

@@ -61,7 +61,6 @@ private:
     void readChoices();
     void openPanel();
     void openOrder();
-    void moveBy(int rows);
     void verify();
     void showProgress();
     void showVerdict(const base::Result<store::ChainReport> &report);

@@ -21,20 +21,10 @@ using kit::Weight;
 /// Keeps the hook of a J at the edge of its label from being cut.
 const QString kHair(QChar(0x200a));
 constexpr int kLeftShare = 55;
-constexpr int kSpacious = 900; ///< from this height on, the measures of the full screen
 constexpr int kEntryHeight = 72;
-constexpr int kPad = 32;
-constexpr int kPadTight = 20;
-constexpr int kBarTight = 56;
 constexpr int kGapTight = 14;
-constexpr int kDiscTight = 72;
 constexpr int kUrgency = 24;
 constexpr int kWideForSize = 640; ///< of the right side, so that a box's size stands beside its weight
-
-Span large(const QString &text, Role role = Role::Text, Weight weight = Weight::Regular)
-{
-    return {.text = text, .role = role, .weight = weight, .size = TextSize::Number};
-}
 
 /// A box with a line around it for the one sentence that says what to do.
 class Frame final : public QWidget
@@ -75,23 +65,12 @@ BenchBoard::BenchBoard(QWidget *parent)
     , m_steps(new BenchSteps)
     , m_keys(new BenchKeys)
 {
-    setPalette(kit::palette(kit::Shade::Dark));
-    auto *column = new QVBoxLayout(this);
-    constexpr int edge = kit::size::kBenchEdge;
-    column->setContentsMargins(edge, edge, edge, edge);
-    column->setSpacing(0);
-    m_header = makeHeader();
-    column->addWidget(m_header);
-    auto *body = new QHBoxLayout;
-    body->setSpacing(0);
-    body->addWidget(makeTake(), kLeftShare);
-    body->addWidget(makeDo(), 100 - kLeftShare);
-    column->addLayout(body, 1);
-    m_foot = new QWidget;
-    auto *foot = new QHBoxLayout(m_foot);
-    foot->setContentsMargins(kPad, 0, kPad, 0);
-    foot->addWidget(m_keys);
-    column->addWidget(m_foot);
+    m_frame.lay(this,
+        {.header = makeHeader(),
+            .left = makeTake(),
+            .right = makeDo(),
+            .keys = m_keys,
+            .leftShare = kLeftShare});
     m_count->setObjectName(QStringLiteral("benchCount"));
     m_headline.label()->setObjectName(QStringLiteral("benchHeadline"));
     m_next.label()->setObjectName(QStringLiteral("benchNext"));
@@ -103,8 +82,8 @@ QWidget *BenchBoard::makeHeader()
 {
     auto *header = new QWidget;
     auto *row = new QHBoxLayout(header);
-    row->setContentsMargins(kPad, 0, kPad, 0);
-    row->setSpacing(kPad);
+    row->setContentsMargins(kBoardPad, 0, kBoardPad, 0);
+    row->setSpacing(kBoardPad);
     row->addWidget(m_number, 1);
     auto *deadline = new QHBoxLayout;
     deadline->setSpacing(kit::size::kGap);
@@ -121,7 +100,7 @@ QWidget *BenchBoard::makeTake()
     auto *column = new QVBoxLayout(take);
     column->setSpacing(kit::size::kGap);
     auto *item = new QHBoxLayout;
-    item->setSpacing(kPad);
+    item->setSpacing(kBoardPad);
     item->addWidget(m_tile, 0, Qt::AlignTop);
     auto *words = new QVBoxLayout;
     words->setSpacing(0);
@@ -158,7 +137,7 @@ QWidget *BenchBoard::makeDo()
 {
     auto *whole = new QWidget;
     auto *column = new QVBoxLayout(whole);
-    column->setSpacing(kPadTight);
+    column->setSpacing(kBoardPadTight);
     auto *verdict = new QHBoxLayout;
     verdict->setSpacing(kit::size::kDialog);
     verdict->addWidget(m_disc, 0, Qt::AlignTop);
@@ -234,13 +213,11 @@ void BenchBoard::showBox(const desk::BenchJob *job, const packing::BenchWork *wo
 /// The measures of the full screen, and tighter ones inside the window.
 void BenchBoard::fit()
 {
-    const bool isSpacious = height() >= kSpacious;
-    const int pad = isSpacious ? kPad : kPadTight;
-    m_header->setFixedHeight(isSpacious ? kit::size::kBenchHeader : kBarTight);
-    m_foot->setFixedHeight(isSpacious ? kit::size::kBenchFooter : kBarTight);
+    const bool isSpacious = m_frame.isSpacious();
+    const int pad = isSpacious ? kBoardPad : kBoardPadTight;
+    m_frame.fit(m_disc);
     m_tile->setSide(std::min(kit::size::kBenchPicture, isSpacious ? width() / 4 : width() / 5));
-    m_disc->setSide(isSpacious ? kit::size::kBenchDisc : kDiscTight);
-    m_steps->parentWidget()->layout()->setSpacing(isSpacious ? kPadTight : kGapTight);
+    m_steps->parentWidget()->layout()->setSpacing(isSpacious ? kBoardPadTight : kGapTight);
     for (QWidget *part : {m_rows->parentWidget(), m_steps->parentWidget()})
         part->layout()->setContentsMargins(pad, pad, pad, pad);
 }
@@ -253,16 +230,7 @@ void BenchBoard::resizeEvent(QResizeEvent *event)
 
 void BenchBoard::paintEvent(QPaintEvent *)
 {
-    QPainter painter(this);
-    Ink ink(painter, palette());
-    ink.fill(rect(), m_view.edge == State::None ? Role::LineStrong : kit::strongOf(m_view.edge));
-    constexpr int edge = kit::size::kBenchEdge;
-    const QRect inner = rect().adjusted(edge, edge, -edge, -edge);
-    ink.fill(inner, Role::Bench);
-    ink.fill(QRectF(inner.left(), m_header->geometry().bottom(), inner.width(), 1), Role::Line);
-    ink.fill(QRectF(inner.left(), m_foot->geometry().top(), inner.width(), 1), Role::Line);
-    const QRect right = m_steps->parentWidget()->geometry();
-    ink.fill(QRectF(right.left(), right.top(), 1, right.height()), Role::Line);
+    m_frame.paint(m_view.edge);
 }
 
 } // namespace purser::ui

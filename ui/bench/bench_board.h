@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/bench/bench_parts.h"
+#include "ui/bench/board_frame.h"
 
 #include <QWidget>
 
@@ -42,8 +42,7 @@ private:
     void fit();
 
     BenchView m_view;
-    QWidget *m_header;
-    QWidget *m_foot;
+    BoardFrame m_frame;
     kit::Label *m_number;
     kit::LargeShape *m_urgency;
     kit::Label *m_deadline;

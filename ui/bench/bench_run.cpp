@@ -37,7 +37,7 @@ void BenchRun::setFollowing(bool isFollowing)
     if (!isFollowing)
         return m_timer.stop();
     m_timer.start(kFollowMilliseconds, this);
-    followDesk();
+    m_watch.look();
 }
 
 packing::BenchRules BenchRun::rules() const
@@ -212,21 +212,7 @@ void BenchRun::notePapers(Papers papers)
 void BenchRun::timerEvent(QTimerEvent *event)
 {
     if (event->timerId() == m_timer.timerId())
-        followDesk();
-}
-
-void BenchRun::followDesk()
-{
-    if (std::exchange(m_isFollowing, true))
-        return;
-    m_desk.lastEntry().then(this, [this](const base::Result<std::int64_t> &entry) {
-        m_isFollowing = false;
-        if (!entry || *entry == m_seenEntry)
-            return;
-        m_seenEntry = *entry;
-        checkInterception();
-        readNext();
-    });
+        m_watch.look();
 }
 
 void BenchRun::checkInterception()

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "desk/desk.h"
+#include "desk/journal_watch.h"
 #include "packing/bench_session.h"
 
 #include <QBasicTimer>
@@ -86,13 +87,16 @@ private:
     void buyLabels();
     void readLabels(orders::OrderId id);
     void handOver();
-    void followDesk();
     void readNext();
     void checkInterception();
     [[nodiscard]] packing::BenchRules rules() const;
     [[nodiscard]] bool isInWork(orders::OrderId id) const;
 
     desk::Desk &m_desk;
+    desk::JournalWatch m_watch {m_desk, [this] {
+                                    checkInterception();
+                                    readNext();
+                                }};
     packing::BenchState m_state;
     std::optional<desk::BenchJob> m_job;
     std::deque<packing::BenchEvent> m_events;
@@ -104,9 +108,7 @@ private:
     std::vector<Next> m_next;
     std::int64_t m_atBench = 0;
     std::int64_t m_beingPicked = 0;
-    std::int64_t m_seenEntry = -1;
     QBasicTimer m_timer;
-    bool m_isFollowing = false;
     bool m_isDraining = false;
 };
 

@@ -19,20 +19,10 @@ using kit::Weight;
 using picking::PickStop;
 using picking::PickWork;
 
-constexpr int kSpacious = 900;
-constexpr int kPad = 32;
-constexpr int kPadTight = 20;
-constexpr int kBarTight = 56;
-constexpr int kDiscTight = 72;
 constexpr int kLeftShare = 60;
 constexpr int kTile = 240;
 constexpr int kTileTight = 132;
 constexpr std::size_t kNextStops = 2;
-
-Span large(const QString &text, Role role = Role::Text, Weight weight = Weight::Regular)
-{
-    return {.text = text, .role = role, .weight = weight, .size = TextSize::Number};
-}
 
 std::pair<int, int> piecesOf(const PickWork &work)
 {
@@ -64,23 +54,12 @@ PickBoard::PickBoard(QWidget *parent)
     , m_rows(new BenchRows)
     , m_keys(new BenchKeys)
 {
-    setPalette(kit::palette(kit::Shade::Dark));
-    auto *column = new QVBoxLayout(this);
-    constexpr int edge = kit::size::kBenchEdge;
-    column->setContentsMargins(edge, edge, edge, edge);
-    column->setSpacing(0);
-    m_header = makeHeader();
-    column->addWidget(m_header);
-    auto *body = new QHBoxLayout;
-    body->setSpacing(0);
-    body->addWidget(makeTake(), kLeftShare);
-    body->addWidget(makeDo(), 100 - kLeftShare);
-    column->addLayout(body, 1);
-    m_foot = new QWidget;
-    auto *foot = new QHBoxLayout(m_foot);
-    foot->setContentsMargins(kPad, 0, kPad, 0);
-    foot->addWidget(m_keys);
-    column->addWidget(m_foot);
+    m_frame.lay(this,
+        {.header = makeHeader(),
+            .left = makeTake(),
+            .right = makeDo(),
+            .keys = m_keys,
+            .leftShare = kLeftShare});
     m_bin->setObjectName(QStringLiteral("pickBin"));
     m_count->setObjectName(QStringLiteral("pickCount"));
     m_headline.label()->setObjectName(QStringLiteral("pickHeadline"));
@@ -91,7 +70,7 @@ QWidget *PickBoard::makeHeader()
 {
     auto *header = new QWidget;
     auto *row = new QHBoxLayout(header);
-    row->setContentsMargins(kPad, 0, kPad, 0);
+    row->setContentsMargins(kBoardPad, 0, kBoardPad, 0);
     row->addWidget(m_wave, 1);
     row->addWidget(m_progress);
     m_progress->setAlignment(Qt::AlignRight);
@@ -106,7 +85,7 @@ QWidget *PickBoard::makeTake()
     column->addWidget(m_binWord.label());
     column->addWidget(m_bin);
     auto *item = new QHBoxLayout;
-    item->setSpacing(kPad);
+    item->setSpacing(kBoardPad);
     item->addWidget(m_tile, 0, Qt::AlignTop);
     auto *words = new QVBoxLayout;
     words->setSpacing(0);
@@ -117,7 +96,7 @@ QWidget *PickBoard::makeTake()
     column->addLayout(item);
     column->addStretch(1);
     auto *counts = new QHBoxLayout;
-    counts->setSpacing(kPad);
+    counts->setSpacing(kBoardPad);
     counts->addWidget(m_count, 1);
     counts->addWidget(m_tote.label(), 1);
     column->addLayout(counts);
@@ -128,7 +107,7 @@ QWidget *PickBoard::makeDo()
 {
     auto *whole = new QWidget;
     auto *column = new QVBoxLayout(whole);
-    column->setSpacing(kPadTight);
+    column->setSpacing(kBoardPadTight);
     auto *verdict = new QHBoxLayout;
     verdict->setSpacing(kit::size::kDialog);
     verdict->addWidget(m_disc, 0, Qt::AlignTop);
@@ -273,12 +252,10 @@ void PickBoard::showFree(const PickRun &run)
 
 void PickBoard::resizeEvent(QResizeEvent *event)
 {
-    const bool isSpacious = height() >= kSpacious;
-    const int pad = isSpacious ? kPad : kPadTight;
-    m_header->setFixedHeight(isSpacious ? kit::size::kBenchHeader : kBarTight);
-    m_foot->setFixedHeight(isSpacious ? kit::size::kBenchFooter : kBarTight);
+    const bool isSpacious = m_frame.isSpacious();
+    const int pad = isSpacious ? kBoardPad : kBoardPadTight;
+    m_frame.fit(m_disc);
     m_tile->setSide(isSpacious ? kTile : kTileTight);
-    m_disc->setSide(isSpacious ? kit::size::kBenchDisc : kDiscTight);
     for (QWidget *part : {m_rows->parentWidget(), m_bin->parentWidget()})
         part->layout()->setContentsMargins(pad, pad, pad, pad);
     QWidget::resizeEvent(event);
@@ -286,16 +263,7 @@ void PickBoard::resizeEvent(QResizeEvent *event)
 
 void PickBoard::paintEvent(QPaintEvent *)
 {
-    QPainter painter(this);
-    Ink ink(painter, palette());
-    ink.fill(rect(), m_edge == State::None ? Role::LineStrong : kit::strongOf(m_edge));
-    constexpr int edge = kit::size::kBenchEdge;
-    const QRect inner = rect().adjusted(edge, edge, -edge, -edge);
-    ink.fill(inner, Role::Bench);
-    ink.fill(QRectF(inner.left(), m_header->geometry().bottom(), inner.width(), 1), Role::Line);
-    ink.fill(QRectF(inner.left(), m_foot->geometry().top(), inner.width(), 1), Role::Line);
-    const QRect right = m_rows->parentWidget()->geometry();
-    ink.fill(QRectF(right.left(), right.top(), 1, right.height()), Role::Line);
+    m_frame.paint(m_edge);
 }
 
 } // namespace purser::ui

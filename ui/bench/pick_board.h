@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/bench/bench_parts.h"
+#include "ui/bench/board_frame.h"
 #include "ui/bench/pick_run.h"
 
 namespace purser::ui {
@@ -34,8 +34,7 @@ private:
     void showNext(const picking::PickWork &work);
 
     kit::State m_edge = kit::State::None;
-    QWidget *m_header;
-    QWidget *m_foot;
+    BoardFrame m_frame;
     kit::Label *m_wave;
     kit::Label *m_progress;
     BenchText m_binWord;

@@ -190,15 +190,8 @@ void DashboardScreen::follow()
         refresh();
         return;
     }
-    if (m_isFollowing || !isOld(m_sinceBoard, kFastest))
-        return;
-    m_isFollowing = true;
-    m_desk.lastEntry().then(this, [this](const base::Result<std::int64_t> &entry) {
-        m_isFollowing = false;
-        if (!entry || *entry == std::exchange(m_seenEntry, *entry))
-            return;
-        refresh();
-    });
+    if (isOld(m_sinceBoard, kFastest))
+        m_watch.look();
 }
 
 void DashboardScreen::refresh()

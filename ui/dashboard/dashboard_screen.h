@@ -1,6 +1,7 @@
 #pragma once
 
 #include "desk/desk.h"
+#include "desk/journal_watch.h"
 
 #include <QBasicTimer>
 #include <QElapsedTimer>
@@ -83,6 +84,7 @@ private:
     [[nodiscard]] static bool isOld(const QElapsedTimer &since, qint64 milliseconds);
 
     desk::Desk &m_desk;
+    desk::JournalWatch m_watch {m_desk, [this] { refresh(); }};
     std::optional<orders::ShopId> m_shop;
     std::optional<desk::DayBoard> m_board;
     std::optional<insight::StageClock> m_week;
@@ -101,10 +103,8 @@ private:
     LeadCard *m_placed;
     LeadCard *m_sales;
     LeadCard *m_shops;
-    std::int64_t m_seenEntry = -1;
     int m_asked = 0; ///< answers to older questions are dropped
     bool m_isReading = false;
-    bool m_isFollowing = false;
     QElapsedTimer m_sinceBoard;
     QElapsedTimer m_sinceClock;
     QBasicTimer m_timer;

@@ -51,6 +51,18 @@ void PagedTable::setSorted(int column, Qt::SortOrder order)
     horizontalHeader()->setSortIndicator(column, order);
 }
 
+std::optional<int> PagedTable::selectedRow() const
+{
+    const auto rows = selectionModel()->selectedRows();
+    return rows.isEmpty() ? std::nullopt : std::optional(rows.front().row());
+}
+
+void PagedTable::moveBy(int rows)
+{
+    if (const int count = model()->rowCount(); count > 0)
+        selectRow(std::clamp(selectedRow().value_or(-1) + rows, 0, count - 1));
+}
+
 void PagedTable::setLoading(bool isLoading)
 {
     m_progress->setVisible(isLoading);

@@ -36,6 +36,11 @@ public:
     [[nodiscard]] const std::map<int, int> &ownWidths() const { return m_own; }
     /// The column the list is sorted by, marked in the header; -1: none.
     void setSorted(int column, Qt::SortOrder order);
+    /// The first of the selected rows.
+    [[nodiscard]] std::optional<int> selectedRow() const;
+    /// Selects the row that many further down (or up), never beyond an end; without a selection, counted from
+    /// above the first.
+    void moveBy(int rows);
     /// Rows that stay while new ones are read: a thin line runs above the list.
     void setLoading(bool isLoading);
     /// Paints @p row as under the pointer, for pictures of all states.

@@ -40,10 +40,33 @@ UndoToast::UndoToast(QWidget *parent)
     connect(m_undo, &QAbstractButton::clicked, this, &UndoToast::undo);
 }
 
+void UndoToast::floatOverParent()
+{
+    m_isFloating = true;
+    parentWidget()->installEventFilter(this);
+}
+
+void UndoToast::place()
+{
+    if (!m_isFloating)
+        return;
+    resize(size::kToastWidth, sizeHint().height());
+    move(size::kPage, parentWidget()->height() - height() - size::kPage);
+    raise();
+}
+
+bool UndoToast::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Resize && watched == parentWidget())
+        place();
+    return Card::eventFilter(watched, event);
+}
+
 void UndoToast::offer(Sentence done)
 {
     showStill({}, {}, kUndoSeconds);
     m_done->say([done = std::move(done)] { return Spans {{.text = done()}}; });
+    place();
     m_timer.start(kSecond, this);
 }
 
@@ -61,6 +84,7 @@ void UndoToast::showStill(const QString &done, const QString &detail, int second
     m_seconds = seconds;
     showSeconds();
     show();
+    place();
 }
 
 void UndoToast::undo()

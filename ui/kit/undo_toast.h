@@ -15,6 +15,9 @@ class UndoToast final : public Card
 public:
     explicit UndoToast(QWidget *parent = nullptr);
 
+    /// Floats over the lower left corner of its parent from now on, whatever size that has.
+    void floatOverParent();
+
     /// @param done  "22 orders confirmed"
     void offer(Sentence done);
     /// Words that stay as they are. @param detail  what undo takes back with it, may be empty
@@ -33,9 +36,11 @@ Q_SIGNALS:
 protected:
     void timerEvent(QTimerEvent *event) override;
     void changeEvent(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void showSeconds();
+    void place();
 
     Label *m_done;
     Label *m_detail;
@@ -43,6 +48,7 @@ private:
     Label *m_left;
     QBasicTimer m_timer;
     int m_seconds = 0;
+    bool m_isFloating = false;
 };
 
 } // namespace purser::kit

@@ -178,9 +178,8 @@ void OrdersScreen::addActions(kit::ScannerFilter &scanner)
     step->setObjectName(QStringLiteral("bulkStepButton"));
     m_bulk->addStep(step);
     connect(step, &QPushButton::clicked, this, [this] {
-        const auto rows = m_table->selectionModel()->selectedRows();
-        if (!rows.isEmpty())
-            run(nextStepOf(m_model->row(rows.front().row()).order.order), selected());
+        if (const auto row = m_table->selectedRow())
+            run(nextStepOf(m_model->row(*row).order.order), selected());
     });
 }
 
@@ -411,22 +410,8 @@ void OrdersScreen::refresh()
 
 void OrdersScreen::timerEvent(QTimerEvent *event)
 {
-    if (event->timerId() == m_timer.timerId())
-        followChanges();
-}
-
-void OrdersScreen::followChanges()
-{
-    if (m_isFollowing || !isVisible())
-        return;
-    m_isFollowing = true;
-    m_desk.lastEntry().then(this, [this](const base::Result<std::int64_t> &entry) {
-        m_isFollowing = false;
-        if (!entry || *entry == m_seenEntry)
-            return;
-        m_seenEntry = *entry;
-        refresh();
-    });
+    if (event->timerId() == m_timer.timerId() && isVisible())
+        m_watch.look();
 }
 
 OrdersScreen::Ids OrdersScreen::selected() const

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "desk/desk.h"
+#include "desk/journal_watch.h"
 #include "ui/kit/sentence.h"
 #include "ui/kit/tabs.h"
 #include "ui/orders/order_panel.h"
@@ -95,7 +96,6 @@ private:
     void showColumns(const desk::SavedView &view);
     void openColumns();
     void openPanel();
-    void followChanges();
     [[nodiscard]] Ids selected() const;
     [[nodiscard]] desk::ListQuery query() const;
     void run(NextStep step, Ids ids);
@@ -112,6 +112,7 @@ private:
     void moveBy(int rows);
 
     desk::Desk &m_desk;
+    desk::JournalWatch m_watch {m_desk, [this] { refresh(); }};
     OrderListModel *m_model;
     kit::Tabs *m_tabs;
     FilterRow *m_filter;
@@ -130,10 +131,8 @@ private:
     std::map<std::int64_t, QString> m_shopNames;
     QString m_undoToken;
     QString m_wantedView; ///< shown as soon as it is among the tabs
-    std::int64_t m_seenEntry = -1;
     int m_asked = 0; ///< answers to older questions are dropped
     QBasicTimer m_timer;
-    bool m_isFollowing = false;
 };
 
 } // namespace purser::ui

@@ -184,17 +184,13 @@ void ShipmentList::readCounts()
 
 orders::ParcelId ShipmentList::chosen() const
 {
-    const auto rows = m_table->selectionModel()->selectedRows();
-    return rows.isEmpty() ? orders::ParcelId {} : orders::ParcelId(m_model->row(rows.front().row()).id);
+    const auto row = m_table->selectedRow();
+    return row ? orders::ParcelId(m_model->row(*row).id) : orders::ParcelId {};
 }
 
 void ShipmentList::moveBy(int rows)
 {
-    if (m_model->rowCount() == 0)
-        return;
-    const auto selection = m_table->selectionModel()->selectedRows();
-    const int from = selection.isEmpty() ? -1 : selection.front().row();
-    m_table->selectRow(std::clamp(from + rows, 0, m_model->rowCount() - 1));
+    m_table->moveBy(rows);
 }
 
 } // namespace purser::ui

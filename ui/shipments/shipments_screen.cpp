@@ -60,6 +60,7 @@ void ShipmentsScreen::build()
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_pages);
+    m_toast->floatOverParent();
     m_toast->hide();
 }
 
@@ -163,19 +164,6 @@ void ShipmentsScreen::changeEvent(QEvent *event)
     if (event->type() == QEvent::LanguageChange)
         retranslate();
     QWidget::changeEvent(event);
-}
-
-void ShipmentsScreen::resizeEvent(QResizeEvent *event)
-{
-    QWidget::resizeEvent(event);
-    placeToast();
-}
-
-void ShipmentsScreen::placeToast()
-{
-    m_toast->resize(kit::size::kToastWidth, m_toast->sizeHint().height());
-    m_toast->move(kit::size::kPage, height() - m_toast->height() - kit::size::kPage);
-    m_toast->raise();
 }
 
 void ShipmentsScreen::setShop(std::optional<orders::ShopId> shop)
@@ -319,10 +307,8 @@ void ShipmentsScreen::showResult(const QString &done, const desk::BulkResult &re
         return;
     }
     m_undoToken = result.undoToken;
-    if (!m_undoToken.isEmpty()) {
+    if (!m_undoToken.isEmpty())
         m_toast->offer(done, {});
-        placeToast();
-    }
     back();
 }
 
@@ -341,16 +327,8 @@ void ShipmentsScreen::undo()
 
 void ShipmentsScreen::timerEvent(QTimerEvent *event)
 {
-    if (event->timerId() != m_timer.timerId() || m_isFollowing || !isVisible())
-        return;
-    m_isFollowing = true;
-    m_desk.lastEntry().then(this, [this](const base::Result<std::int64_t> &entry) {
-        m_isFollowing = false;
-        if (!entry || *entry == m_seenEntry)
-            return;
-        m_seenEntry = *entry;
-        refresh();
-    });
+    if (event->timerId() == m_timer.timerId() && isVisible())
+        m_watch.look();
 }
 
 } // namespace purser::ui

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "desk/desk.h"
+#include "desk/journal_watch.h"
 #include "ui/shipments/shipment_panel.h"
 
 #include <QBasicTimer>
@@ -49,7 +50,6 @@ Q_SIGNALS:
 protected:
     void timerEvent(QTimerEvent *event) override;
     void changeEvent(QEvent *event) override;
-    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void build();
@@ -68,9 +68,9 @@ private:
     void showResult(const QString &done, const desk::BulkResult &result);
     void openCorrection();
     void undo();
-    void placeToast();
 
     desk::Desk &m_desk;
+    desk::JournalWatch m_watch {m_desk, [this] { refresh(); }};
     ShipmentList *m_list;
     QStackedWidget *m_right;
     kit::EmptyState *m_nothing;
@@ -81,9 +81,7 @@ private:
     HandoverPage *m_handover;
     kit::UndoToast *m_toast;
     QString m_undoToken;
-    std::int64_t m_seenEntry = -1;
     QBasicTimer m_timer;
-    bool m_isFollowing = false;
 };
 
 } // namespace purser::ui

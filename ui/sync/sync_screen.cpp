@@ -113,10 +113,10 @@ void SyncScreen::addKeys(kit::ScannerFilter &scanner)
         [this] { showQuarantine(); });
     addKeyAction(this, scanner, {"openOrderAction", QT_TR_NOOP("Open its order")}, QStringLiteral("Return"),
         [this] { openOrder(); });
-    addKeyAction(
-        this, scanner, {"nextRowAction", QT_TR_NOOP("Next row")}, QStringLiteral("J"), [this] { moveBy(1); });
+    addKeyAction(this, scanner, {"nextRowAction", QT_TR_NOOP("Next row")}, QStringLiteral("J"),
+        [this] { table()->moveBy(1); });
     addKeyAction(this, scanner, {"previousRowAction", QT_TR_NOOP("Previous row")}, QStringLiteral("K"),
-        [this] { moveBy(-1); });
+        [this] { table()->moveBy(-1); });
 }
 
 void SyncScreen::retranslate()
@@ -175,7 +175,7 @@ void SyncScreen::showPage()
         m_empty->set(kit::State::Good, tr("Nothing waits"),
             tr("Everything that was done here has reached the marketplaces."));
     m_list->setCurrentWidget(isEmpty ? static_cast<QWidget *>(m_empty) : table());
-    if (!isEmpty && table()->selectionModel()->selectedRows().isEmpty())
+    if (!isEmpty && !table()->selectedRow())
         table()->selectRow(0);
 }
 
@@ -257,10 +257,10 @@ void SyncScreen::syncAll()
 
 void SyncScreen::retry()
 {
-    const auto rows = m_quarantineTable->selectionModel()->selectedRows();
-    if (m_tabs->current() != Quarantine || rows.isEmpty())
+    const auto selected = m_quarantineTable->selectedRow();
+    if (m_tabs->current() != Quarantine || !selected)
         return;
-    const desk::QuarantineRow row = m_quarantine->row(rows.front().row()).row;
+    const desk::QuarantineRow row = m_quarantine->row(*selected).row;
     m_said->say([id = row.remoteId] { return kit::Spans {kit::muted(tr("Asking for %1").arg(id))}; });
     m_desk.retryQuarantined(row.shop, row.remoteId).then(this, [this, row](const base::Result<> &done) {
         if (done)
@@ -277,20 +277,9 @@ void SyncScreen::retry()
 
 void SyncScreen::openOrder()
 {
-    const auto rows = m_outboxTable->selectionModel()->selectedRows();
-    if (m_tabs->current() == Outbox && !rows.isEmpty())
-        Q_EMIT orderWanted(m_outbox->row(rows.front().row()).row.orderNumber);
-}
-
-void SyncScreen::moveBy(int rows)
-{
-    kit::PagedTable *shown = table();
-    const int count = shown->model()->rowCount();
-    if (count == 0)
-        return;
-    const auto selection = shown->selectionModel()->selectedRows();
-    const int from = selection.isEmpty() ? -1 : selection.front().row();
-    shown->selectRow(std::clamp(from + rows, 0, count - 1));
+    const auto row = m_outboxTable->selectedRow();
+    if (m_tabs->current() == Outbox && row)
+        Q_EMIT orderWanted(m_outbox->row(*row).row.orderNumber);
 }
 
 void SyncScreen::timerEvent(QTimerEvent *event)

@@ -62,7 +62,6 @@ private:
     void syncAll();
     void retry();
     void openOrder();
-    void moveBy(int rows);
     [[nodiscard]] kit::PagedTable *table() const;
     void showPage();
 

@@ -132,7 +132,7 @@ void WavesScreen::changeEvent(QEvent *event)
 void WavesScreen::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
-    m_seenEntry = -1;
+    m_watch.forget();
     followDesk();
 }
 
@@ -144,15 +144,8 @@ void WavesScreen::timerEvent(QTimerEvent *event)
 
 void WavesScreen::followDesk()
 {
-    if (m_isBusy || std::exchange(m_isFollowing, true))
-        return;
-    m_desk.lastEntry().then(this, [this](const base::Result<std::int64_t> &entry) {
-        m_isFollowing = false;
-        if (!entry || *entry == m_seenEntry)
-            return;
-        m_seenEntry = *entry;
-        read();
-    });
+    if (!m_isBusy)
+        m_watch.look();
 }
 
 void WavesScreen::read()

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "desk/desk.h"
+#include "desk/journal_watch.h"
 #include "ui/kit/ink.h"
 #include "ui/kit/sentence.h"
 
@@ -67,6 +68,7 @@ private:
     [[nodiscard]] std::vector<const desk::WaveSheet *> sheets() const;
 
     desk::Desk &m_desk;
+    desk::JournalWatch m_watch {m_desk, [this] { read(); }};
     desk::WaveBoard m_board;
     int m_current = 0;
     WaveList *m_list;
@@ -81,9 +83,7 @@ private:
     kit::Button *m_dissolve;
     kit::Button *m_pick;
     kit::Label *m_remark;
-    std::int64_t m_seenEntry = -1;
     QBasicTimer m_timer;
-    bool m_isFollowing = false;
     bool m_isBusy = false;
 };
 
