@@ -91,7 +91,7 @@ base::Result<> addTokenHits(
         if (!candidates)
             return tl::unexpected(candidates.error());
         for (const OrderId id : *candidates) {
-            if (auto done = addIfTrue(core, id, query, false, page); !done)
+            if (auto done = addIfTrue(core, id, query, /*isPlain=*/false, page); !done)
                 return done;
             before = id.value();
             if (static_cast<int>(page.rows.size()) == limit)
@@ -110,7 +110,7 @@ base::Result<ListPage> searched(Core &core, const ListQuery &query, int limit)
     if (!plain)
         return tl::unexpected(plain.error());
     for (const OrderId id : *plain)
-        if (auto done = addIfTrue(core, id, query, true, page); !done)
+        if (auto done = addIfTrue(core, id, query, /*isPlain=*/true, page); !done)
             return tl::unexpected(done.error());
     for (const auto &tokens : store::queryTokens(query.text, core.readerKeys().tokenKey()))
         if (auto done = addTokenHits(core, tokens, query, limit, page); !done)

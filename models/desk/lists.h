@@ -41,7 +41,7 @@ struct ListPage
 
 /// One page of the list, opened. Cursors come from the page before. One thread at a time.
 [[nodiscard]] base::Result<ListPage> listPage(
-    Core &core, const ListQuery &query, const QString &cursor, int limit);
+    Core &core, const ListQuery &asked, const QString &cursor, int limit);
 
 /// How many a list has.
 struct ListCount
@@ -52,7 +52,7 @@ struct ListCount
     bool operator==(const ListCount &) const = default;
 };
 /// Kept numbers where there are some; else counted up to a thousand hits and twenty thousand orders.
-[[nodiscard]] base::Result<ListCount> listCount(Core &core, const ListQuery &query);
+[[nodiscard]] base::Result<ListCount> listCount(Core &core, const ListQuery &asked);
 
 /// Everything about one order, opened.
 struct OrderDetail

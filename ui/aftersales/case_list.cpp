@@ -5,6 +5,7 @@
 #include "ui/kit/paged_table.h"
 #include "ui/kit/tabs.h"
 
+#include <QBoxLayout>
 #include <QHeaderView>
 #include <QItemSelectionModel>
 #include <QLocale>

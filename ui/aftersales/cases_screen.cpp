@@ -11,6 +11,7 @@
 #include "ui/kit/scanner_filter.h"
 #include "ui/kit/undo_toast.h"
 
+#include <QBoxLayout>
 #include <QEvent>
 #include <QStackedWidget>
 #include <QTimerEvent>
@@ -55,10 +56,11 @@ void CasesScreen::build()
     connect(m_toast, &kit::UndoToast::undoWanted, this, &CasesScreen::undo);
     CaseSteps *steps = m_panel->steps();
     connect(steps, &CaseSteps::approveWanted, this, [this] {
-        take([] { return tr("Return approved"); }, m_desk.decideCase(m_list->chosen(), true, {}));
+        take([] { return tr("Return approved"); }, m_desk.decideCase(m_list->chosen(), /*approve=*/true, {}));
     });
     connect(steps, &CaseSteps::refuseWanted, this, [this](const QString &reason) {
-        take([] { return tr("Return refused"); }, m_desk.decideCase(m_list->chosen(), false, reason));
+        take([] { return tr("Return refused"); },
+            m_desk.decideCase(m_list->chosen(), /*approve=*/false, reason));
     });
     connect(steps, &CaseSteps::receiveWanted, this, &CasesScreen::receive);
     connect(steps, &CaseSteps::refundWanted, this, [this] {
@@ -98,7 +100,7 @@ void CasesScreen::addKeys(kit::ScannerFilter &scanner)
             {QStringLiteral("C"), QStringLiteral("C")}, {QStringLiteral("S"), QStringLiteral("scrap")}}};
     for (std::size_t at = 0; at < grades.size(); ++at) {
         const auto &[key, grade] = grades.at(at);
-        const auto act = [this, grade] {
+        const auto act = [this, grade = grade] {
             if (GradeForm *form = m_panel->gradeForm())
                 form->gradeNext(grade);
         };

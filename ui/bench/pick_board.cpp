@@ -10,7 +10,6 @@ namespace purser::ui {
 
 namespace {
 
-using kit::Ink;
 using kit::Role;
 using kit::Span;
 using kit::State;
@@ -197,6 +196,7 @@ void PickBoard::showQuestion(const PickWork &work)
     m_headline.set(tr("%n missing. What becomes of them?", /*c=*/nullptr, stop.open()));
     m_detail.set(tr("Nothing is booked until you choose."));
     std::vector<BenchRow> rows;
+    rows.reserve(picking::kShortageWays.size());
     int key = 0;
     for (const auto way : picking::kShortageWays)
         rows.push_back({.title = QStringLiteral("%1  %2").arg(++key).arg(PickWords::way(way)),

@@ -21,7 +21,7 @@ UndoToast::UndoToast(QWidget *parent)
     , m_undo(new Button(Button::Kind::Normal, tr("Undo"), QStringLiteral("Ctrl Z")))
     , m_left(new Label(muted({}, TextSize::Small)))
 {
-    setRaised(true);
+    setRaised(/*isRaised=*/true);
     column()->setContentsMargins(size::kPage, size::kInputPadding, size::kInputPadding, size::kInputPadding);
     auto *row = new QHBoxLayout;
     row->setSpacing(size::kGap);

@@ -156,6 +156,12 @@ void OrdersScreen::addActions(kit::ScannerFilter &scanner)
     auto *close = addKeyAction(this, scanner, {"closeSetAction", QT_TR_NOOP("Back to the list")},
         QStringLiteral("Esc"), [this] { closeSet(); });
     close->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    addListActions(scanner);
+}
+
+void OrdersScreen::addListActions(kit::ScannerFilter &scanner)
+{
+    using kit::addKeyAction;
     addKeyAction(
         this, scanner, {"undoAction", QT_TR_NOOP("Undo")}, QStringLiteral("Ctrl+Z"), [this] { undo(); });
     addKeyAction(
@@ -461,11 +467,7 @@ void OrdersScreen::run(NextStep step, Ids ids)
         return;
     case NextStep::StartPicking:
         m_desk.startWave(std::move(ids)).then(this, [this](const desk::WaveResult &started) {
-            showResult(
-                [title = started.wave.title, metres = started.wave.walkMm / 1000] {
-                    return tr("Wave %1 started, %2 m").arg(title).arg(metres);
-                },
-                started.orders);
+            showStarted(started);
         });
         return;
     case NextStep::FinishPicking:
@@ -489,6 +491,15 @@ void OrdersScreen::run(NextStep step, Ids ids)
             [this](Ids all) { return m_desk.release(std::move(all)); });
         return;
     }
+}
+
+void OrdersScreen::showStarted(const desk::WaveResult &started)
+{
+    showResult(
+        [title = started.wave.title, metres = started.wave.walkMm / 1000] {
+            return tr("Wave %1 started, %2 m").arg(title).arg(metres);
+        },
+        started.orders);
 }
 
 void OrdersScreen::runStep(kit::Sentence done, Ids ids, const Step &step)
@@ -516,30 +527,35 @@ void OrdersScreen::openCase()
 {
     withDetail([this](const desk::OrderDetail &detail) {
         auto *dialog = new OpenCaseDialog(m_desk, detail, this);
-        connect(dialog, &OpenCaseDialog::opened, this, [this](const QString &undoToken) {
-            offerUndo([] { return tr("Case opened here; the marketplace is not told"); }, undoToken);
-        });
+        connect(dialog, &OpenCaseDialog::opened, this, &OrdersScreen::offerCaseUndo);
         dialog->open();
     });
 }
 
+void OrdersScreen::offerCaseUndo(const QString &undoToken)
+{
+    offerUndo([] { return tr("Case opened here; the marketplace is not told"); }, undoToken);
+}
+
 void OrdersScreen::undo()
 {
-    const auto take = [this](const QString &token) {
-        if (token.isEmpty())
-            return;
-        m_desk.undo(token).then(this,
-            [this](const desk::BulkResult &result) { showResult([] { return tr("Taken back"); }, result); });
-    };
     m_toast->hide();
     if (!m_undoToken.isEmpty()) {
-        take(std::exchange(m_undoToken, {}));
+        takeBack(std::exchange(m_undoToken, {}));
         return;
     }
-    m_desk.lastUndoToken().then(this, [take](const base::Result<QString> &token) {
+    m_desk.lastUndoToken().then(this, [this](const base::Result<QString> &token) {
         if (token)
-            take(*token);
+            takeBack(*token);
     });
+}
+
+void OrdersScreen::takeBack(const QString &token)
+{
+    if (token.isEmpty())
+        return;
+    m_desk.undo(token).then(this,
+        [this](const desk::BulkResult &result) { showResult([] { return tr("Taken back"); }, result); });
 }
 
 } // namespace purser::ui

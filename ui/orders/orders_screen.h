@@ -80,6 +80,7 @@ private:
     [[nodiscard]] static std::vector<kit::Tabs::Tab> stageTabs();
     static constexpr int kTabCount = 11; ///< tabs before the saved views
     void addActions(kit::ScannerFilter &scanner);
+    void addListActions(kit::ScannerFilter &scanner);
     void closeSet();
     void loadPage(const QVariant &cursor);
     void restart();
@@ -101,8 +102,11 @@ private:
     void run(NextStep step, Ids ids);
     void runStep(kit::Sentence done, Ids ids, const Step &step);
     void showResult(const kit::Sentence &done, const desk::BulkResult &result);
+    void showStarted(const desk::WaveResult &started);
     void undo();
+    void takeBack(const QString &token);
     void openCase();
+    void offerCaseUndo(const QString &undoToken);
     void addParcelActions(kit::ScannerFilter &scanner);
     void split();
     void merge();

@@ -95,6 +95,11 @@ void SyncScreen::build()
     column->addWidget(new kit::Separator);
     column->addWidget(bar);
     column->addWidget(m_list, 1);
+    join();
+}
+
+void SyncScreen::join()
+{
     connect(m_syncAll, &QPushButton::clicked, this, &SyncScreen::syncAll);
     connect(m_retry, &QPushButton::clicked, this, &SyncScreen::retry);
     connect(m_tabs, &kit::Tabs::currentChanged, this, [this] { showPage(); });
@@ -219,18 +224,22 @@ void SyncScreen::showCards(const desk::SyncView &view)
         delete m_cards.back();
         m_cards.pop_back();
     }
-    while (m_cards.size() < view.shops.size()) {
-        auto *card = new ShopCard;
-        const int at = static_cast<int>(m_cards.size());
-        m_grid->addWidget(card, at / kColumns, at % kColumns);
-        connect(card, &ShopCard::syncWanted, this, &SyncScreen::syncShop);
-        connect(card, &ShopCard::pauseWanted, this, [this](orders::ShopId shop, bool isPaused) {
-            m_desk.pauseShop(shop, isPaused).then(this, [this](const base::Result<> &) { refresh(); });
-        });
-        m_cards.push_back(card);
-    }
+    while (m_cards.size() < view.shops.size())
+        addCard();
     for (std::size_t at = 0; at < m_cards.size(); ++at)
         m_cards[at]->show(view.shops[at], base::toMilliseconds(m_desk.core().now()));
+}
+
+void SyncScreen::addCard()
+{
+    auto *card = new ShopCard;
+    const int at = static_cast<int>(m_cards.size());
+    m_grid->addWidget(card, at / kColumns, at % kColumns);
+    connect(card, &ShopCard::syncWanted, this, &SyncScreen::syncShop);
+    connect(card, &ShopCard::pauseWanted, this, [this](orders::ShopId shop, bool isPaused) {
+        m_desk.pauseShop(shop, isPaused).then(this, [this](const base::Result<> &) { refresh(); });
+    });
+    m_cards.push_back(card);
 }
 
 void SyncScreen::syncShop(orders::ShopId shop)
@@ -241,7 +250,7 @@ void SyncScreen::syncShop(orders::ShopId shop)
         return found == m_cards.end() ? nullptr : *found;
     };
     if (ShopCard *card = of())
-        card->setSyncing(true);
+        card->setSyncing(/*isSyncing=*/true);
     m_desk.syncNow(shop).then(this, [this, of](const desk::SyncReport &report) {
         if (ShopCard *card = of())
             card->setReport(report);

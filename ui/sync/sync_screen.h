@@ -53,10 +53,12 @@ protected:
 
 private:
     void build();
+    void join();
     void addKeys(kit::ScannerFilter &scanner);
     void retranslate();
     void show(const desk::SyncView &view);
     using QWidget::show;
+    void addCard();
     void showCards(const desk::SyncView &view);
     void syncShop(orders::ShopId shop);
     void syncAll();

@@ -151,19 +151,22 @@ void WavesScreen::followDesk()
 void WavesScreen::read()
 {
     m_progress->show();
-    m_desk.waveBoard().then(this, [this](const base::Result<desk::WaveBoard> &board) {
-        m_progress->setVisible(m_isBusy);
-        if (!board) {
-            m_remark->say([] {
-                return kit::Spans {
-                    {.text = tr("Waves cannot be read. What is shown is older."), .role = Role::Bad}};
-            });
-            return;
-        }
-        m_board = *board;
-        showBoard();
-        Q_EMIT shown();
-    });
+    m_desk.waveBoard().then(this, [this](const base::Result<desk::WaveBoard> &board) { take(board); });
+}
+
+void WavesScreen::take(const base::Result<desk::WaveBoard> &board)
+{
+    m_progress->setVisible(m_isBusy);
+    if (!board) {
+        m_remark->say([] {
+            return kit::Spans {
+                {.text = tr("Waves cannot be read. What is shown is older."), .role = Role::Bad}};
+        });
+        return;
+    }
+    m_board = *board;
+    showBoard();
+    Q_EMIT shown();
 }
 
 std::vector<const WaveSheet *> WavesScreen::sheets() const
@@ -242,17 +245,24 @@ void WavesScreen::startOrFinish()
     const WaveSheet *sheet = current();
     if (sheet == nullptr || m_isBusy)
         return;
-    if (!sheet->wave.id.isNull()) {
-        begin([] { return tr("Booking the picks"); });
-        m_desk.finishWave(sheet->wave.id).then(this, [this](const desk::BulkResult &result) {
-            end([count = static_cast<int>(
-                     result.done.size())] { return tr("%n orders lie at the bench", /*c=*/nullptr, count); },
-                result);
-        });
-        return;
-    }
+    sheet->wave.id.isNull() ? start(*sheet) : finish(*sheet);
+}
+
+void WavesScreen::finish(const WaveSheet &sheet)
+{
+    begin([] { return tr("Booking the picks"); });
+    m_desk.finishWave(sheet.wave.id).then(this, [this](const desk::BulkResult &result) {
+        end([count = static_cast<int>(
+                 result.done.size())] { return tr("%n orders lie at the bench", /*c=*/nullptr, count); },
+            result);
+    });
+}
+
+void WavesScreen::start(const WaveSheet &sheet)
+{
     std::vector<orders::OrderId> ids;
-    for (const desk::ToteOrder &order : sheet->orders)
+    ids.reserve(sheet.orders.size());
+    for (const desk::ToteOrder &order : sheet.orders)
         ids.push_back(order.id);
     begin([] { return tr("Starting the wave"); });
     m_desk.startWave(std::move(ids)).then(this, [this](const desk::WaveResult &started) {

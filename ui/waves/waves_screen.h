@@ -58,9 +58,12 @@ private:
     void retranslate();
     void followDesk();
     void read();
+    void take(const base::Result<desk::WaveBoard> &board);
     void showBoard();
     void showCurrent();
     void startOrFinish();
+    void start(const desk::WaveSheet &sheet);
+    void finish(const desk::WaveSheet &sheet);
     void printList();
     void dissolve();
     void begin(kit::Sentence doing);
