@@ -13,6 +13,12 @@ void RuleListModel::show(const RuleDraft &draft)
     refresh(std::move(page));
 }
 
+void RuleListModel::retranslate()
+{
+    if (rowCount() > 0)
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+}
+
 int RuleListModel::columnCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : ColumnCount;

@@ -25,6 +25,7 @@ public:
     using PagedModel::PagedModel;
 
     void show(const RuleDraft &draft);
+    void retranslate();
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
 };

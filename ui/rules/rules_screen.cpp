@@ -14,6 +14,7 @@
 
 #include <QBoxLayout>
 #include <QEvent>
+#include <QHeaderView>
 #include <QItemSelectionModel>
 #include <QScrollArea>
 #include <QStackedWidget>
@@ -147,7 +148,8 @@ void RulesScreen::retranslate()
            "with are offered; they stay off until you switch them on."));
     m_editor->retranslate();
     m_replay->retranslate();
-    showDraft();
+    m_model->retranslate();
+    showStanding();
 }
 
 void RulesScreen::changeEvent(QEvent *event)
@@ -174,6 +176,7 @@ void RulesScreen::paintEvent(QPaintEvent *)
 
 void RulesScreen::showDraft()
 {
+    ++m_edition;
     m_model->show(m_draft);
     m_pages->setCurrentIndex(m_draft.size() == 0 ? 1 : 0);
     m_replay->clear();

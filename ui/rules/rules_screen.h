@@ -98,6 +98,7 @@ private:
     kit::UndoToast *m_toast;
     QString m_undoToken;
     int m_asked = 0; ///< answers to older questions are dropped
+    int m_edition = 0; ///< of the draft; a replay of another is dropped
 };
 
 } // namespace purser::ui

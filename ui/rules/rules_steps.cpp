@@ -164,13 +164,13 @@ void RulesScreen::offerStarters()
 
 void RulesScreen::replay()
 {
-    const int asked = ++m_asked;
+    const int edition = m_edition;
     m_replay->showBusy();
     m_desk.rules()
         .replay(m_draft.plain(), m_replay->days())
-        .then(this, [this, asked](const base::Result<desk::RuleReplay> &replay) {
+        .then(this, [this, edition](const base::Result<desk::RuleReplay> &replay) {
             m_replay->show(replay);
-            if (asked != m_asked)
+            if (edition != m_edition)
                 m_replay->clear();
         });
 }
