@@ -5241,8 +5241,8 @@ Page %4 of %5</source>
         <translation>过去</translation>
     </message>
     <message>
-        <source> days</source>
-        <translation> 天</translation>
+        <source>days</source>
+        <translation>天</translation>
     </message>
     <message>
         <source>How many days back</source>

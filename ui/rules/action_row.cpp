@@ -41,6 +41,7 @@ ActionRow::ActionRow(QWidget *parent)
     m_remove->setObjectName(QStringLiteral("removeAction"));
     m_remove->setSymbol(kit::Icon::Close);
     m_verb->setFixedWidth(kVerbWidth);
+    m_value->setTextMargins(kit::size::kGapSmall, 0, kit::size::kGapSmall, 0);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(kit::size::kGapSmall);

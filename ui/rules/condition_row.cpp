@@ -64,6 +64,7 @@ ConditionRow::ConditionRow(const QStringList &shops, QWidget *parent)
     m_fact->setFixedWidth(kFactWidth);
     m_lines->setFixedWidth(kTestWidth);
     m_test->setFixedWidth(kTestWidth);
+    m_value->setTextMargins(kit::size::kGapSmall, 0, kit::size::kGapSmall, 0);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(kit::size::kGapSmall);

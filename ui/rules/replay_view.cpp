@@ -8,14 +8,19 @@
 
 #include <QDateTime>
 #include <QHBoxLayout>
+#include <QIntValidator>
+#include <QLineEdit>
 #include <QLocale>
-#include <QSpinBox>
+
+#include <algorithm>
 
 namespace purser::ui {
 
 namespace {
 
 constexpr int kDays = 30;
+constexpr int kDaysWidth = 56;
+constexpr int kTableHeight = 120;
 constexpr int kMostDays = 3'650;
 constexpr int kMostShown = 200;
 constexpr int kOrderWidth = 130;
@@ -27,15 +32,19 @@ ReplayView::ReplayView(QWidget *parent)
     : QWidget(parent)
     , m_replay(new kit::Button(kit::Button::Kind::Normal, {}, QStringLiteral("Ctrl ⏎")))
     , m_past(new kit::Label(kit::muted({})))
-    , m_days(new QSpinBox)
+    , m_days(new QLineEdit)
+    , m_unit(new kit::Label(kit::muted({})))
     , m_verdict(new kit::Label(kit::muted({})))
     , m_table(new kit::FigureTable)
 {
     m_replay->setObjectName(QStringLiteral("replayButton"));
     m_days->setObjectName(QStringLiteral("replayDays"));
     m_table->setObjectName(QStringLiteral("replayTable"));
-    m_days->setRange(1, kMostDays);
-    m_days->setValue(kDays);
+    m_days->setValidator(new QIntValidator(1, kMostDays, m_days));
+    m_days->setText(QString::number(kDays));
+    m_days->setFixedWidth(kDaysWidth);
+    m_days->setTextMargins(kit::size::kGapSmall, 0, 0, 0);
+    m_table->setMinimumHeight(kTableHeight);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -45,6 +54,7 @@ ReplayView::ReplayView(QWidget *parent)
     head->addWidget(m_replay);
     head->addWidget(m_past);
     head->addWidget(m_days);
+    head->addWidget(m_unit);
     head->addWidget(m_verdict, 1);
     column->addLayout(head);
     column->addWidget(m_table, 1);
@@ -59,14 +69,14 @@ ReplayView::ReplayView(QWidget *parent)
 
 int ReplayView::days() const
 {
-    return m_days->value();
+    return std::clamp(m_days->text().toInt(), 1, kMostDays);
 }
 
 void ReplayView::retranslate()
 {
     m_replay->setText(tr("Replay"));
     m_past->setText(tr("the past"));
-    m_days->setSuffix(tr(" days"));
+    m_unit->setText(tr("days"));
     m_days->setAccessibleName(tr("How many days back"));
     showVerdict();
     showDifferences();

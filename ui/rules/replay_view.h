@@ -4,7 +4,7 @@
 
 #include <QWidget>
 
-class QSpinBox;
+class QLineEdit;
 
 namespace purser::kit {
 class Button;
@@ -42,7 +42,8 @@ private:
 
     kit::Button *m_replay;
     kit::Label *m_past;
-    QSpinBox *m_days;
+    QLineEdit *m_days;
+    kit::Label *m_unit;
     kit::Label *m_verdict;
     kit::FigureTable *m_table;
     std::optional<base::Result<desk::RuleReplay>> m_result;

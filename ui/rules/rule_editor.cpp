@@ -23,6 +23,8 @@ using intake::RuleFact;
 using intake::RuleTest;
 using intake::RuleVerb;
 
+constexpr int kShopWidth = 160;
+
 kit::Label *headingLabel()
 {
     return new kit::Label(
@@ -62,6 +64,7 @@ void RuleEditor::build()
 {
     m_name->edit()->setObjectName(QStringLiteral("ruleName"));
     m_shop->setObjectName(QStringLiteral("ruleShop"));
+    m_shop->setMinimumWidth(kShopWidth);
     m_on->setObjectName(QStringLiteral("ruleOn"));
     m_addCondition->setObjectName(QStringLiteral("addCondition"));
     m_addAction->setObjectName(QStringLiteral("addAction"));

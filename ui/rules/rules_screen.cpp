@@ -192,7 +192,7 @@ void RulesScreen::showStanding()
         m_standing->setSpans({kit::stated(
             kit::State::Wait, tr("a draft: it counts once it is published"), kit::TextSize::Body)});
     else
-        m_standing->setSpans({kit::muted(tr("these rules count"))});
+        m_standing->setSpans({kit::muted(m_draft.size() == 0 ? QString() : tr("these rules count"))});
 }
 
 QString RulesScreen::standing() const
