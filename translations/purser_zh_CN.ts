@@ -706,6 +706,226 @@
     </message>
 </context>
 <context>
+    <name>purser::desk::RuleWording</name>
+    <message>
+        <source>shop</source>
+        <translation>店铺</translation>
+    </message>
+    <message>
+        <source>country</source>
+        <translation>国家</translation>
+    </message>
+    <message>
+        <source>payment</source>
+        <translation>付款</translation>
+    </message>
+    <message>
+        <source>currency</source>
+        <translation>币种</translation>
+    </message>
+    <message>
+        <source>total</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>discount</source>
+        <translation>折扣</translation>
+    </message>
+    <message>
+        <source>weight</source>
+        <translation>重量</translation>
+    </message>
+    <message>
+        <source>buyer&apos;s note</source>
+        <translation>买家留言</translation>
+    </message>
+    <message>
+        <source>earlier orders of the buyer</source>
+        <translation>买家此前的订单数</translation>
+    </message>
+    <message>
+        <source>refunded orders of the buyer</source>
+        <translation>买家退过款的订单数</translation>
+    </message>
+    <message>
+        <source>SKU</source>
+        <translation>SKU</translation>
+    </message>
+    <message>
+        <source>product name</source>
+        <translation>商品名</translation>
+    </message>
+    <message>
+        <source>product tag</source>
+        <translation>商品标签</translation>
+    </message>
+    <message>
+        <source>category</source>
+        <translation>类目</translation>
+    </message>
+    <message>
+        <source>is</source>
+        <translation>为</translation>
+    </message>
+    <message>
+        <source>contains</source>
+        <translation>包含</translation>
+    </message>
+    <message>
+        <source>is at least</source>
+        <translation>不低于</translation>
+    </message>
+    <message>
+        <source>is at most</source>
+        <translation>不高于</translation>
+    </message>
+    <message>
+        <source>of any line</source>
+        <translation>任一行的</translation>
+    </message>
+    <message>
+        <source>of every line</source>
+        <translation>每一行的</translation>
+    </message>
+    <message>
+        <source>of no line</source>
+        <translation>没有一行的</translation>
+    </message>
+    <message>
+        <source>approve it</source>
+        <translation>通过</translation>
+    </message>
+    <message>
+        <source>hold it</source>
+        <translation>挂起</translation>
+    </message>
+    <message>
+        <source>tag it</source>
+        <translation>打标签</translation>
+    </message>
+    <message>
+        <source>ask a second person</source>
+        <translation>须第二人复核</translation>
+    </message>
+    <message>
+        <source>ask a second person below a total of</source>
+        <translation>须第二人复核，若金额低于</translation>
+    </message>
+    <message>
+        <source>ask a second person above a discount of</source>
+        <translation>须第二人复核，若折扣高于</translation>
+    </message>
+    <message>
+        <source>with or without a buyer&apos;s note</source>
+        <translation>有无买家留言均可</translation>
+    </message>
+    <message>
+        <source>the buyer left a note</source>
+        <translation>买家有留言</translation>
+    </message>
+    <message>
+        <source>the buyer left no note</source>
+        <translation>买家无留言</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>SKU, of any line</comment>
+        <translation>%2%1</translation>
+    </message>
+    <message>
+        <source>%1 %2 %3</source>
+        <comment>total, is at least, 50.00</comment>
+        <translation>%1%2 %3</translation>
+    </message>
+    <message>
+        <source>hold it: %1</source>
+        <translation>挂起：%1</translation>
+    </message>
+    <message>
+        <source>tag it “%1”</source>
+        <translation>打标签“%1”</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>ask a second person below a total of, 50.00</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>, then </source>
+        <comment>between two actions</comment>
+        <translation>，再</translation>
+    </message>
+    <message>
+        <source>Always: %1.</source>
+        <translation>一律：%1。</translation>
+    </message>
+    <message>
+        <source>When %1: %2.</source>
+        <translation>若%1：%2。</translation>
+    </message>
+    <message>
+        <source> and </source>
+        <comment>between two conditions</comment>
+        <translation>，且</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>已停用</translation>
+    </message>
+    <message>
+        <source>matched, changed nothing</source>
+        <translation>符合，未作改动</translation>
+    </message>
+    <message>
+        <source>matched: %1</source>
+        <translation>符合：%1</translation>
+    </message>
+    <message>
+        <source>did not match, not true: %1</source>
+        <translation>不符合，条件不成立：%1</translation>
+    </message>
+    <message>
+        <source>failed, not known: %1</source>
+        <translation>出错，无从得知：%1</translation>
+    </message>
+    <message>
+        <source>on hold: %1</source>
+        <translation>挂起：%1</translation>
+    </message>
+    <message>
+        <source>waits for a second person</source>
+        <translation>待第二人复核</translation>
+    </message>
+    <message>
+        <source>to Check, a rule failed</source>
+        <translation>转异常，有规则出错</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>已通过</translation>
+    </message>
+    <message>
+        <source>left to a person</source>
+        <translation>留待人工</translation>
+    </message>
+    <message>
+        <source>tagged %1</source>
+        <translation>标签：%1</translation>
+    </message>
+    <message>
+        <source>Read the buyer&apos;s note first</source>
+        <translation>先看买家留言</translation>
+    </message>
+    <message>
+        <source>Deep discounts need a second person</source>
+        <translation>大额折扣须第二人复核</translation>
+    </message>
+    <message>
+        <source>Approve small orders of known buyers</source>
+        <translation>老客小额订单自动通过</translation>
+    </message>
+</context>
+<context>
     <name>purser::desk::Wording</name>
     <message>
         <source>New</source>
@@ -1547,6 +1767,78 @@
         <source>It leaves with order %1, which is not packed yet.</source>
         <translation>它与订单 %1 一起发货，后者尚未验货。</translation>
     </message>
+    <message>
+        <source>Approval rules published</source>
+        <translation>审单规则已发布</translation>
+    </message>
+    <message>
+        <source>Approval rules asked again</source>
+        <translation>重新套用审单规则</translation>
+    </message>
+    <message>
+        <source>Rule switched on</source>
+        <translation>规则已启用</translation>
+    </message>
+    <message>
+        <source>Rule switched off</source>
+        <translation>规则已停用</translation>
+    </message>
+    <message>
+        <source>A rule failed and switched itself off</source>
+        <translation>规则出错，已自行停用</translation>
+    </message>
+    <message>
+        <source>Approved by a second person</source>
+        <translation>第二人已复核</translation>
+    </message>
+    <message>
+        <source>Your role may not change approval rules.</source>
+        <translation>你的角色不能更改审单规则。</translation>
+    </message>
+    <message>
+        <source>Your role may not approve as the second person.</source>
+        <translation>你的角色不能作第二人复核。</translation>
+    </message>
+    <message>
+        <source>You said the second yes to it. Somebody else has to confirm it.</source>
+        <translation>此单由你复核，须由他人确认。</translation>
+    </message>
+    <message>
+        <source>Nothing asks for a second person here.</source>
+        <translation>此单无须第二人复核。</translation>
+    </message>
+    <message>
+        <source>A rule needs a name.</source>
+        <translation>规则需要名称。</translation>
+    </message>
+    <message>
+        <source>Two rules have the same name.</source>
+        <translation>有两条规则同名。</translation>
+    </message>
+    <message>
+        <source>A rule needs something to do.</source>
+        <translation>规则需要至少一个动作。</translation>
+    </message>
+    <message>
+        <source>A rule is for a shop that the desk does not know.</source>
+        <translation>有规则指向未知的店铺。</translation>
+    </message>
+    <message>
+        <source>The desk knows no such rule.</source>
+        <translation>没有这条规则。</translation>
+    </message>
+    <message>
+        <source>The file does not hold approval rules as the desk writes them.</source>
+        <translation>此文件不是本程序导出的审单规则。</translation>
+    </message>
+    <message>
+        <source>The rule “%1” asks for a second person&apos;s yes.</source>
+        <translation>规则“%1”要求第二人复核。</translation>
+    </message>
+    <message>
+        <source>The rule “%1” failed, because a fact of this order is not known, and was switched off.</source>
+        <translation>规则“%1”出错：此单缺少它要看的信息，规则已停用。</translation>
+    </message>
 </context>
 <context>
     <name>purser::desktop::Commands</name>
@@ -1663,6 +1955,10 @@
     <message>
         <source>Audit</source>
         <translation>日志</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>规则</translation>
     </message>
 </context>
 <context>
@@ -1898,6 +2194,33 @@
     </message>
 </context>
 <context>
+    <name>purser::ui::ActionRow</name>
+    <message>
+        <source>What it does</source>
+        <translation>动作</translation>
+    </message>
+    <message>
+        <source>Remove this action</source>
+        <translation>删除此动作</translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>tag</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>percent</source>
+        <translation>百分比</translation>
+    </message>
+    <message>
+        <source>amount</source>
+        <translation>金额</translation>
+    </message>
+</context>
+<context>
     <name>purser::ui::AddressForm</name>
     <message>
         <source>Country (two letters)</source>
@@ -1946,6 +2269,45 @@
     <message>
         <source>Leave as it was</source>
         <translation>保持原样</translation>
+    </message>
+</context>
+<context>
+    <name>purser::ui::ApplyRulesDialog</name>
+    <message>
+        <source>Asking the rules about each order</source>
+        <translation>正在逐单套用规则</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>套用</translation>
+    </message>
+    <message>
+        <source>Ask the approval rules again</source>
+        <translation>重新套用审单规则</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>%1 of %2 orders that are not confirmed would change</source>
+        <translation>%2 个未确认订单中，%1 个会改变</translation>
+    </message>
+    <message>
+        <source>the first %1 are shown</source>
+        <translation>仅列前 %1 个</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>订单</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>现在</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>之后</translation>
     </message>
 </context>
 <context>
@@ -2022,6 +2384,10 @@
     <message>
         <source>%1 min %2 s</source>
         <translation>%1 分 %2 秒</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>规则</translation>
     </message>
 </context>
 <context>
@@ -2113,6 +2479,14 @@
     <message>
         <source>Buyer of %1 asked</source>
         <translation>已询问 %1 的买家</translation>
+    </message>
+    <message>
+        <source>Say the second yes</source>
+        <translation>复核通过</translation>
+    </message>
+    <message>
+        <source>Second yes to %1</source>
+        <translation>已复核 %1</translation>
     </message>
 </context>
 <context>
@@ -3241,6 +3615,41 @@
     </message>
 </context>
 <context>
+    <name>purser::ui::ConditionRow</name>
+    <message>
+        <source>What is looked at</source>
+        <translation>查看什么</translation>
+    </message>
+    <message>
+        <source>Of which lines</source>
+        <translation>哪些行</translation>
+    </message>
+    <message>
+        <source>How it is compared</source>
+        <translation>如何比较</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>比较值</translation>
+    </message>
+    <message>
+        <source>Remove this condition</source>
+        <translation>删除此条件</translation>
+    </message>
+    <message>
+        <source>is there</source>
+        <translation>有</translation>
+    </message>
+    <message>
+        <source>is not there</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>A, B, …</source>
+        <translation>A，B，…</translation>
+    </message>
+</context>
+<context>
     <name>purser::ui::CorrectionForm</name>
     <message>
         <source>Correct the number %1</source>
@@ -4048,6 +4457,22 @@
         <source>In one parcel with</source>
         <translation>同一包裹</translation>
     </message>
+    <message>
+        <source>Say the second yes</source>
+        <translation>复核通过</translation>
+    </message>
+    <message>
+        <source>Approval rules</source>
+        <translation>审单规则</translation>
+    </message>
+    <message>
+        <source>Second yes</source>
+        <translation>复核人</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
 </context>
 <context>
     <name>purser::ui::OrderViews</name>
@@ -4248,6 +4673,26 @@
         <source>%n orders leave in one parcel</source>
         <translation>
             <numerusform>%n 个订单合为一个包裹</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Say the second yes</source>
+        <translation>复核通过</translation>
+    </message>
+    <message numerus="yes">
+        <source>Second yes to %n orders</source>
+        <translation>
+            <numerusform>已复核 %n 个订单</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ask the approval rules again</source>
+        <translation>重新套用审单规则</translation>
+    </message>
+    <message numerus="yes">
+        <source>Rules asked again about %n orders</source>
+        <translation>
+            <numerusform>已对 %n 个订单重新套用规则</numerusform>
         </translation>
     </message>
 </context>
@@ -4786,6 +5231,61 @@ Page %4 of %5</source>
     </message>
 </context>
 <context>
+    <name>purser::ui::ReplayView</name>
+    <message>
+        <source>Replay</source>
+        <translation>重演</translation>
+    </message>
+    <message>
+        <source>the past</source>
+        <translation>过去</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>天</translation>
+    </message>
+    <message>
+        <source>How many days back</source>
+        <translation>回看天数</translation>
+    </message>
+    <message>
+        <source>Asking the draft about each order</source>
+        <translation>正在用草稿逐单判断</translation>
+    </message>
+    <message>
+        <source>Shows which orders the draft would decide otherwise; changes nothing.</source>
+        <translation>列出草稿会另作决定的订单，不作任何改动。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 orders would be decided otherwise</source>
+        <translation>%2 个订单中，%1 个会另作决定</translation>
+    </message>
+    <message>
+        <source>only the newest were looked at</source>
+        <translation>只看了最新的</translation>
+    </message>
+    <message>
+        <source>the newest %1 are shown</source>
+        <translation>仅列最新 %1 个</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>订单</translation>
+    </message>
+    <message>
+        <source>Placed</source>
+        <translation>下单</translation>
+    </message>
+    <message>
+        <source>As the rules are</source>
+        <translation>现行规则</translation>
+    </message>
+    <message>
+        <source>With the draft</source>
+        <translation>按草稿</translation>
+    </message>
+</context>
+<context>
     <name>purser::ui::ReportWords</name>
     <message>
         <source>dddd d MMMM yyyy</source>
@@ -5122,6 +5622,193 @@ Page %4 of %5</source>
     <message>
         <source>Nearest period with data</source>
         <translation>最近有数据的时段</translation>
+    </message>
+</context>
+<context>
+    <name>purser::ui::RuleEditor</name>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>For which shop</source>
+        <translation>适用店铺</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>启用</translation>
+    </message>
+    <message>
+        <source>When all of this is true</source>
+        <translation>当以下全部成立</translation>
+    </message>
+    <message>
+        <source>Add a condition</source>
+        <translation>添加条件</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>之后</translation>
+    </message>
+    <message>
+        <source>Add an action</source>
+        <translation>添加动作</translation>
+    </message>
+    <message>
+        <source>Every shop</source>
+        <translation>所有店铺</translation>
+    </message>
+    <message>
+        <source>A rule needs a name.</source>
+        <translation>规则需要名称。</translation>
+    </message>
+    <message>
+        <source>A value is missing or is no number; the rule stays as it was until it is there.</source>
+        <translation>有值未填或不是数字；填好之前规则保持原样。</translation>
+    </message>
+</context>
+<context>
+    <name>purser::ui::RuleListModel</name>
+    <message>
+        <source>no name yet</source>
+        <translation>尚无名称</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>出错</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>已停用</translation>
+    </message>
+</context>
+<context>
+    <name>purser::ui::RulesScreen</name>
+    <message>
+        <source>Approval rules</source>
+        <translation>审单规则</translation>
+    </message>
+    <message>
+        <source>No rule decides about orders yet: each waits for a person.</source>
+        <translation>还没有规则，每个订单都等人审。</translation>
+    </message>
+    <message>
+        <source>Rules approve, hold or tag orders as they arrive, or ask for a second person. Three to begin with are offered; they stay off until you switch them on.</source>
+        <translation>规则在订单到达时自动通过、挂起、打标签或要求第二人复核。可先取三条示例，启用前不起作用。</translation>
+    </message>
+    <message>
+        <source>a draft: it counts once it is published</source>
+        <translation>草稿，发布后生效</translation>
+    </message>
+    <message>
+        <source>these rules count</source>
+        <translation>现行规则</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>发布</translation>
+    </message>
+    <message>
+        <source>Save as draft</source>
+        <translation>存为草稿</translation>
+    </message>
+    <message>
+        <source>New rule</source>
+        <translation>新规则</translation>
+    </message>
+    <message>
+        <source>Offer three rules</source>
+        <translation>取三条示例</translation>
+    </message>
+    <message>
+        <source>Replay the draft</source>
+        <translation>重演草稿</translation>
+    </message>
+    <message>
+        <source>Rule up</source>
+        <translation>规则上移</translation>
+    </message>
+    <message>
+        <source>Rule down</source>
+        <translation>规则下移</translation>
+    </message>
+    <message>
+        <source>Rule on or off</source>
+        <translation>启用或停用规则</translation>
+    </message>
+    <message>
+        <source>Remove the rule</source>
+        <translation>删除规则</translation>
+    </message>
+    <message>
+        <source>Change the rule</source>
+        <translation>修改规则</translation>
+    </message>
+    <message>
+        <source>Add a condition</source>
+        <translation>添加条件</translation>
+    </message>
+    <message>
+        <source>Add an action</source>
+        <translation>添加动作</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Next row</source>
+        <translation>下一行</translation>
+    </message>
+    <message>
+        <source>Previous row</source>
+        <translation>上一行</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>回到列表</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Draft saved. The rules that count are as before.</source>
+        <translation>草稿已保存，现行规则不变。</translation>
+    </message>
+    <message>
+        <source>Approval rules published. They are asked about orders from now on.</source>
+        <translation>审单规则已发布，此后的订单按此判断。</translation>
+    </message>
+    <message>
+        <source>The rules have changed since. Nothing was taken back.</source>
+        <translation>规则已有新改动，未撤销。</translation>
+    </message>
+    <message>
+        <source>Export rules</source>
+        <translation>导出规则</translation>
+    </message>
+    <message>
+        <source>Import rules</source>
+        <translation>导入规则</translation>
+    </message>
+    <message>
+        <source>Approval rules (*.json)</source>
+        <translation>审单规则 (*.json)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rules exported</source>
+        <translation>
+            <numerusform>已导出 %n 条规则</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file cannot be written: %1</source>
+        <translation>文件无法写入：%1</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 
 #include "catalog/catalog_table.h"
 #include "catalog/stock_table.h"
+#include "desk/rule_run.h"
 #include "intake/address_check.h"
 #include "intake/chinese_correction.h"
 
@@ -156,6 +157,7 @@ void freeKept(store::Unit &unit, Order &after, const std::vector<catalog::Reserv
 /// What the store knows of an order beside its row.
 struct Known
 {
+    bool isNew = false;
     std::vector<KeptFinding> findings {};
     std::vector<catalog::Reservation> kept {};
 };
@@ -170,14 +172,10 @@ base::Result<> checkAgainst(
         freeKept(unit, after, known.kept);
     else if (auto done = keepStock(writing, unit, after, known.kept, findings); !done)
         return done;
-    for (KeptFinding &finding : findings) {
-        finding.id = writing.newId();
-        finding.order = after.id;
-        finding.foundAt = writing.at();
-    }
-    after.blocks = static_cast<int>(
-        std::ranges::count_if(findings, [](const auto &one) { return one.severity == kBlocking; }));
-    intake::putFindings(unit, known.findings, findings);
+    if (after.stage == Stage::Received)
+        if (auto done = askRules(writing, unit, after, findings, {known.isNew, known.findings}); !done)
+            return done;
+    replaceFindings(writing, unit, after, known.findings, std::move(findings));
     return {};
 }
 
@@ -190,6 +188,19 @@ std::vector<KeptFinding> plainFindings(const Order &order, const Personal &perso
     checkPayment(findings, order);
     checkSums(findings, order);
     return findings;
+}
+
+void replaceFindings(Writing &writing, store::Unit &unit, Order &after,
+    const std::vector<KeptFinding> &before, std::vector<KeptFinding> findings)
+{
+    for (KeptFinding &finding : findings) {
+        finding.id = writing.newId();
+        finding.order = after.id;
+        finding.foundAt = writing.at();
+    }
+    after.blocks = static_cast<int>(
+        std::ranges::count_if(findings, [](const auto &one) { return one.severity == kBlocking; }));
+    intake::putFindings(unit, before, findings);
 }
 
 base::Result<> freeStock(Writing &writing, store::Unit &unit, Order &after)
@@ -209,12 +220,12 @@ base::Result<> checkOrder(Writing &writing, store::Unit &unit, Order &after, con
     const auto kept = catalog::reservationsOf(writing.connection, after.id);
     if (!kept)
         return tl::unexpected(kept.error());
-    return checkAgainst(writing, unit, after, personal, {*findings, *kept});
+    return checkAgainst(writing, unit, after, personal, {.findings = *findings, .kept = *kept});
 }
 
 base::Result<> checkNewOrder(Writing &writing, store::Unit &unit, Order &after, const Personal &personal)
 {
-    return checkAgainst(writing, unit, after, personal, {});
+    return checkAgainst(writing, unit, after, personal, {.isNew = true});
 }
 
 } // namespace purser::desk

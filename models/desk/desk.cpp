@@ -3,6 +3,7 @@
 #include "desk/add_shop.h"
 #include "desk/ask.h"
 #include "desk/label_void.h"
+#include "desk/rule_desk.h"
 #include "insight/order_set_table.h"
 #include "orders/order_table.h"
 #include "store/undo.h"
@@ -18,6 +19,7 @@ Desk::Desk(std::unique_ptr<Core> core)
     , m_acting(QStringLiteral("purser-act"))
     , m_keeping(QStringLiteral("purser-keep"))
     , m_shipments(*m_core, m_reading, m_acting)
+    , m_rules(std::make_unique<RuleDesk>(*m_core, m_reading, m_counting, m_acting))
 {}
 
 Desk::~Desk()

@@ -2,6 +2,7 @@
 
 #include "desk/checks.h"
 #include "desk/merges.h"
+#include "desk/rule_run.h"
 #include "orders/order_query.h"
 #include "shipping/parcel_table.h"
 #include "shipping/tracking_table.h"
@@ -270,6 +271,8 @@ base::Result<Ingested> Ingest::take(const RemoteOrder &remote)
     const auto seq = store::applyUnit(m_writing.connection, m_writing.keys, unit);
     if (!seq)
         return tl::unexpected(seq.error());
+    if (const auto followed = followRules(m_writing, m_actor); !followed)
+        return tl::unexpected(followed.error());
     return Ingested {after.id, !*before, true};
 }
 

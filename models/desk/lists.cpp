@@ -253,6 +253,7 @@ base::Result<std::optional<OrderDetail>> orderDetail(Core &core, OrderId id)
              keep(detail.cases, aftersales::casesOf(reader, id)),
              keep(detail.refunds, aftersales::refundsOf(reader, id)),
              keep(detail.messages, buyerMessages(reader, core.readerKeys(), id)),
+             keep(detail.why, orderWhy(reader, id)),
              keep(detail.timeline, store::historyOf(reader, id.value()))})
         if (problem)
             return tl::unexpected(*problem);

@@ -3,6 +3,7 @@
 #include "aftersales/case_table.h"
 #include "desk/buyer_messages.h"
 #include "desk/core.h"
+#include "desk/order_why.h"
 #include "desk/personal.h"
 #include "insight/order_set.h"
 #include "intake/finding_table.h"
@@ -66,6 +67,7 @@ struct OrderDetail
     std::vector<aftersales::ReturnCase> cases {};
     std::vector<aftersales::Refund> refunds {};
     std::vector<BuyerMessage> messages {}; ///< what the buyer wrote, oldest first
+    std::optional<OrderWhy> why {}; ///< what approval rules said of it
     std::vector<store::JournalLine> timeline {}; ///< newest first
 };
 [[nodiscard]] base::Result<std::optional<OrderDetail>> orderDetail(Core &core, orders::OrderId id);

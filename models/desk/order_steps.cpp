@@ -6,6 +6,7 @@
 #include "desk/order_parts.h"
 #include "desk/outgoing.h"
 #include "desk/personal.h"
+#include "desk/rule_book.h"
 #include "orders/merge_table.h"
 #include "shipping/parcel_table.h"
 
@@ -179,7 +180,13 @@ base::Result<std::optional<shipping::Parcel>> plannedFor(
 
 BulkResult confirmOrders(Core &core, const std::vector<OrderId> &ids)
 {
-    return runBulk(core, QStringLiteral("confirm"), ids, plainStep(orders::confirm));
+    return runBulk(core, QStringLiteral("confirm"), ids,
+        [&core](Writing &writing, store::Unit &, const Order &before) -> base::Result<Outcome> {
+            const auto may = mayConfirm(writing, core.actor(), before.id);
+            if (!may)
+                return failed(may.error());
+            return *may ? orders::confirm(before) : Outcome(tl::unexpected(may->error()));
+        });
 }
 
 BulkResult holdOrders(Core &core, const std::vector<OrderId> &ids, const QString &reason, std::int64_t until)

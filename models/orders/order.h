@@ -6,6 +6,7 @@
 #include "orders/stage.h"
 
 #include <QByteArray>
+#include <QStringList>
 
 #include <vector>
 
@@ -96,6 +97,7 @@ struct Order
     QString carrier {};
     WaveId wave {};
     std::int64_t revision = 0;
+    QStringList tags {}; ///< what approval rules call it, folded
     std::vector<OrderLine> lines {};
 
     static constexpr std::int64_t kNoDeadline = 253'402'300'799'000; ///< the end of year 9999

@@ -235,6 +235,11 @@ void ApproveScreen::addFinding(const intake::KeptFinding &finding)
         auto *ask = new kit::Button(kit::Button::Kind::Normal, tr("Ask the buyer"), QStringLiteral("2"));
         connect(ask, &QAbstractButton::clicked, this, &ApproveScreen::askBuyer);
         card->addAnswer(ask);
+    } else if (finding.code.startsWith(u"rule.")) {
+        auto *yes =
+            new kit::Button(kit::Button::Kind::Primary, tr("Say the second yes"), QStringLiteral("Y"));
+        connect(yes, &QAbstractButton::clicked, this, &ApproveScreen::sayYes);
+        card->addAnswer(yes);
     }
     m_decisions->addWidget(card);
     card->show();

@@ -74,6 +74,7 @@ private:
     void takeProposal();
     void editAddress();
     void changeAddress(const base::PostalAddress &before, const base::PostalAddress &after);
+    void sayYes();
     void askBuyer();
     /// Goes on once @p answer is a yes, else says why not.
     void decide(const QString &words, const Answer &answer, Counter counter);

@@ -1,3 +1,4 @@
+#include "desk/rule_desk.h"
 #include "desk/wording.h"
 #include "ui/approve/address_form.h"
 #include "ui/approve/approve_screen.h"
@@ -39,6 +40,8 @@ void ApproveScreen::addActions(kit::ScannerFilter &scanner)
     add({"approveAskAction", QT_TR_NOOP("Ask the buyer")}, QStringLiteral("2"), &ApproveScreen::askBuyer);
     add({"approveEditAction", QT_TR_NOOP("Edit the address")}, QStringLiteral("E"),
         &ApproveScreen::editAddress);
+    add({"approveSecondAction", QT_TR_NOOP("Say the second yes")}, QStringLiteral("Y"),
+        &ApproveScreen::sayYes);
     add({"approveUndoAction", QT_TR_NOOP("Undo")}, QStringLiteral("Ctrl+Z"), &ApproveScreen::undo);
     kit::joinButton(m_leave,
         kit::addKeyAction(this, scanner, {"approveLeaveAction", QT_TR_NOOP("Leave")}, QStringLiteral("Esc"),
@@ -109,6 +112,15 @@ void ApproveScreen::askBuyer()
         return;
     const orders::Order &order = m_queue->current()->detail.order;
     decide(tr("Buyer of %1 asked").arg(order.number), m_desk.ask({order.id}), nullptr);
+}
+
+/// The second person's yes to what rules stopped; the order is then confirmed like any other.
+void ApproveScreen::sayYes()
+{
+    if (!m_queue->current() || m_isDeciding)
+        return;
+    const orders::Order &order = m_queue->current()->detail.order;
+    decide(tr("Second yes to %1").arg(order.number), m_desk.rules().accept({order.id}), nullptr);
 }
 
 void ApproveScreen::decide(const QString &words, const Answer &answer, Counter counter)

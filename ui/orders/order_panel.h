@@ -37,6 +37,7 @@ Q_SIGNALS:
     void caseWanted();
     void splitWanted();
     void mergeWanted();
+    void secondYesWanted();
 
 private:
     void showHeader(const desk::OrderDetail &detail, base::Instant now);
@@ -48,6 +49,7 @@ private:
     void addParcels(const desk::OrderDetail &detail);
     void addCases(const desk::OrderDetail &detail);
     void addMessages(const desk::OrderDetail &detail, base::Instant now);
+    void addWhy(const desk::OrderDetail &detail);
     void addTimeline(const desk::OrderDetail &detail, base::Instant now);
 
     kit::SidePanel *m_panel;

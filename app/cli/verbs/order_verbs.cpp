@@ -1,3 +1,4 @@
+#include "app/cli/verbs/rule_json.h"
 #include "app/cli/verbs/verbs.h"
 #include "base/json.h"
 #include "desk/filter_wording.h"
@@ -46,6 +47,8 @@ QJsonObject toJson(const Order &order)
         json.insert(u"ship_by", iso(order.shipBy));
     if (!order.holdCode.isEmpty())
         json.insert(u"hold", order.holdCode);
+    if (!order.tags.isEmpty())
+        json.insert(u"tags", QJsonArray::fromStringList(order.tags));
     if (!order.problemCode.isEmpty())
         json.insert(u"problem", order.problemCode);
     return json;
@@ -270,6 +273,29 @@ int show(const Options &options, const Wish &wish)
     });
 }
 
+int why(const Options &options, const Wish &wish)
+{
+    return onDesk(options, [&](desk::Desk &desk) {
+        const auto ids = ordersOf(desk, options, {wish.order});
+        if (!ids)
+            return ids.error();
+        const auto detail = desk::waited(desk.detail(ids->front()));
+        if (!detail || !*detail)
+            return complain(detail
+                    ? base::Error {base::Error::Kind::Refused, QStringLiteral("order.not-found"), {}}
+                    : detail.error());
+        const desk::OrderWhy said = (*detail)->why.value_or(desk::OrderWhy {});
+        QJsonObject json = cli::toJson(said);
+        json.insert(u"order", u'o' + ids->front().toString());
+        json.insert(u"number", (*detail)->order.number);
+        json.insert(u"stage", orders::code((*detail)->order.stage));
+        json.insert(u"hold", (*detail)->order.holdCode);
+        json.insert(u"tags", QJsonArray::fromStringList((*detail)->order.tags));
+        print(options, json, said.trace.empty() ? QStringLiteral("no rule was asked\n") : toText(said));
+        return 0;
+    });
+}
+
 } // namespace
 
 void addOrderVerbs(CLI::App &commands, Options &options, int &exitCode)
@@ -292,6 +318,9 @@ void addOrderVerbs(CLI::App &commands, Options &options, int &exitCode)
     showing->add_option("order", wish->order, "id or number")->required();
     showing->add_flag("--reveal", wish->reveal, "opens name, phone, mail and address; logged");
     showing->callback([&options, &exitCode, wish] { exitCode = show(options, *wish); });
+    auto *asking = group->add_subcommand("why", "what each approval rule said of an order");
+    asking->add_option("order", wish->order, "id or number")->required();
+    asking->callback([&options, &exitCode, wish] { exitCode = why(options, *wish); });
 }
 
 } // namespace purser::cli

@@ -1,3 +1,4 @@
+#include "intake/rule_table.h"
 #include "orders/order_query.h"
 #include "support/temporary_store.h"
 
@@ -54,6 +55,11 @@ TEST(QueryPlan, ListsAndSearchesOfOrdersNeitherScanNorSort)
 TEST(QueryPlan, OrdersLinesAndCountsAreFoundByIndex)
 {
     expectIndexed(orders::orderTableSelects());
+}
+
+TEST(QueryPlan, ApprovalRulesAndWhatTheySaidAreFoundByIndex)
+{
+    expectIndexed(intake::ruleTableSelects());
 }
 
 TEST(QueryPlan, AListThatNoIndexServesIsNoticed)
