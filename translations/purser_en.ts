@@ -191,6 +191,16 @@
     </message>
 </context>
 <context>
+    <name>purser::ui::CasesScreen</name>
+    <message numerus="yes">
+        <source>%n unknown parcels</source>
+        <translation>
+            <numerusform>%n unknown parcel</numerusform>
+            <numerusform>%n unknown parcels</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>purser::ui::DashboardScreen</name>
     <message numerus="yes">
         <source>%n things need you</source>
@@ -455,6 +465,47 @@
         <translation>
             <numerusform>%n return</numerusform>
             <numerusform>%n returns</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>purser::ui::ReturnBoard</name>
+    <message numerus="yes">
+        <source>%n pieces in this pack, all alike</source>
+        <translation>
+            <numerusform>%n piece in this pack</numerusform>
+            <numerusform>%n pieces in this pack, all alike</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pieces did not come. Is that all?</source>
+        <translation>
+            <numerusform>%n piece did not come. Is that all?</numerusform>
+            <numerusform>%n pieces did not come. Is that all?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pieces</source>
+        <translation>
+            <numerusform>%n piece</numerusform>
+            <numerusform>%n pieces</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unknown parcels wait for the office</source>
+        <translation>
+            <numerusform>%n unknown parcel waits for the office</numerusform>
+            <numerusform>%n unknown parcels wait for the office</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>purser::ui::ReturnWords</name>
+    <message numerus="yes">
+        <source>%n still to look at</source>
+        <translation>
+            <numerusform>%n still to look at</numerusform>
+            <numerusform>%n still to look at</numerusform>
         </translation>
     </message>
 </context>

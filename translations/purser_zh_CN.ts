@@ -617,6 +617,10 @@
         <source>tracking number corrected</source>
         <translation>更正运单号</translation>
     </message>
+    <message>
+        <source>did not come</source>
+        <translation>未到</translation>
+    </message>
 </context>
 <context>
     <name>purser::desk::ProblemWording</name>
@@ -1547,6 +1551,86 @@
         <source>It leaves with order %1, which is not packed yet.</source>
         <translation>它与订单 %1 一起发货，后者尚未验货。</translation>
     </message>
+    <message>
+        <source>Part refund accepted, missing pieces cancelled</source>
+        <translation>已同意部分退款，缺货件已取消</translation>
+    </message>
+    <message>
+        <source>Part refund declined, the order waits for goods</source>
+        <translation>已拒绝部分退款，订单等待到货</translation>
+    </message>
+    <message>
+        <source>Return parcel received</source>
+        <translation>退货包裹已签收</translation>
+    </message>
+    <message>
+        <source>Unknown parcel kept</source>
+        <translation>不明包裹已登记</translation>
+    </message>
+    <message>
+        <source>Note on an unknown parcel</source>
+        <translation>不明包裹备注</translation>
+    </message>
+    <message>
+        <source>Unknown parcel given to its case</source>
+        <translation>不明包裹已归入售后单</translation>
+    </message>
+    <message>
+        <source>Piece graded</source>
+        <translation>单件已定级</translation>
+    </message>
+    <message>
+        <source>Grade taken back</source>
+        <translation>定级已撤回</translation>
+    </message>
+    <message>
+        <source>Goods inspected and put away</source>
+        <translation>货品已质检并上架</translation>
+    </message>
+    <message>
+        <source>No part refund is proposed for this order.</source>
+        <translation>该订单没有待处理的部分退款。</translation>
+    </message>
+    <message>
+        <source>Nothing would be left of the order. Cancel it instead.</source>
+        <translation>订单将不剩任何货品，请改为取消订单。</translation>
+    </message>
+    <message>
+        <source>%1 received this parcel on %2.</source>
+        <translation>%1 已于 %2 签收该包裹。</translation>
+    </message>
+    <message>
+        <source>The marketplace closed this return without the goods.</source>
+        <translation>平台已在未收到货品的情况下关闭该退货。</translation>
+    </message>
+    <message>
+        <source>Somebody else worked on this return meanwhile.</source>
+        <translation>期间有其他人处理了该退货。</translation>
+    </message>
+    <message>
+        <source>No piece was graded yet.</source>
+        <translation>尚未给任何货品定级。</translation>
+    </message>
+    <message>
+        <source>“%1” is not SKU:GRADE of a piece of this return.</source>
+        <translation>“%1”不是该退货中货品的 SKU:品级。</translation>
+    </message>
+    <message>
+        <source>No approved return goes by %1. Open or approve one first, from the panel of its order.</source>
+        <translation>没有编号为 %1 的已同意退货。请先在订单面板中新建或同意。</translation>
+    </message>
+    <message>
+        <source>Several returns go by %1. Use the number of the return.</source>
+        <translation>%1 对应多个退货，请使用退货编号。</translation>
+    </message>
+    <message>
+        <source>The desk knows no such parcel.</source>
+        <translation>没有该包裹。</translation>
+    </message>
+    <message>
+        <source>The parcel belongs to a case already.</source>
+        <translation>该包裹已归入售后单。</translation>
+    </message>
 </context>
 <context>
     <name>purser::desktop::Commands</name>
@@ -1663,6 +1747,10 @@
     <message>
         <source>Audit</source>
         <translation>日志</translation>
+    </message>
+    <message>
+        <source>Returns</source>
+        <translation>退货</translation>
     </message>
 </context>
 <context>
@@ -3145,6 +3233,10 @@
         <source>Timeline</source>
         <translation>时间线</translation>
     </message>
+    <message>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
+    </message>
 </context>
 <context>
     <name>purser::ui::CaseSteps</name>
@@ -3238,6 +3330,20 @@
     <message>
         <source>Undo</source>
         <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Parcel given to its return</source>
+        <translation>包裹已归入退货</translation>
+    </message>
+    <message>
+        <source>Unknown parcels</source>
+        <translation>不明包裹</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unknown parcels</source>
+        <translation>
+            <numerusform>%n 个不明包裹</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4048,6 +4154,26 @@
         <source>In one parcel with</source>
         <translation>同一包裹</translation>
     </message>
+    <message>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>Not found while picking</source>
+        <translation>拣货时缺货</translation>
+    </message>
+    <message>
+        <source>%1. The picker proposes to pay its share back and to send the rest.</source>
+        <translation>%1。拣货员建议退还相应金额，其余照发。</translation>
+    </message>
+    <message>
+        <source>Refund %1</source>
+        <translation>退款 %1</translation>
+    </message>
+    <message>
+        <source>Wait for goods instead</source>
+        <translation>改为等待到货</translation>
+    </message>
 </context>
 <context>
     <name>purser::ui::OrderViews</name>
@@ -4249,6 +4375,22 @@
         <translation>
             <numerusform>%n 个订单合为一个包裹</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Accept the proposed part refund</source>
+        <translation>同意建议的部分退款</translation>
+    </message>
+    <message>
+        <source>Decline it, the order waits for goods</source>
+        <translation>拒绝部分退款，订单等待到货</translation>
+    </message>
+    <message>
+        <source>Part refund accepted</source>
+        <translation>已同意部分退款</translation>
+    </message>
+    <message>
+        <source>The order waits for goods</source>
+        <translation>订单等待到货</translation>
     </message>
 </context>
 <context>
@@ -5125,6 +5267,325 @@ Page %4 of %5</source>
     </message>
 </context>
 <context>
+    <name>purser::ui::ReturnBoard</name>
+    <message>
+        <source>Scrap</source>
+        <translation>报废</translation>
+    </message>
+    <message>
+        <source>Returns bench</source>
+        <translation>退货台</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Return of %1</source>
+        <translation>订单 %1 的退货</translation>
+    </message>
+    <message>
+        <source>Return %1 of %2</source>
+        <translation>退货 %1 · 订单 %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 pieces</source>
+        <translation>%1 / %2 件</translation>
+    </message>
+    <message>
+        <source>Reason: %1 · received by %2</source>
+        <translation>原因：%1 · 签收：%2</translation>
+    </message>
+    <message>
+        <source>All pieces are looked at</source>
+        <translation>全部已质检</translation>
+    </message>
+    <message>
+        <source>Return hands it to the office.</source>
+        <translation>按回车移交办公室。</translation>
+    </message>
+    <message>
+        <source>Scan a piece</source>
+        <translation>扫描一件货品</translation>
+    </message>
+    <message>
+        <source>Scan the next piece</source>
+        <translation>扫描下一件</translation>
+    </message>
+    <message>
+        <source>All here, to the office</source>
+        <translation>完成，移交办公室</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>全屏</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>稍后处理</translation>
+    </message>
+    <message>
+        <source>How is it?</source>
+        <translation>成色如何？</translation>
+    </message>
+    <message>
+        <source>Nothing is booked until you choose.</source>
+        <translation>选择之前不会入账。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pieces in this pack, all alike</source>
+        <translation>
+            <numerusform>此包 %n 件，成色一致</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lay it back</source>
+        <translation>放回</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pieces did not come. Is that all?</source>
+        <translation>
+            <numerusform>缺 %n 件未到。是否就这些？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The office decides about them; only what came is paid back.</source>
+        <translation>缺件由办公室处理；只退还已到货品的金额。</translation>
+    </message>
+    <message>
+        <source>That is all, to the office</source>
+        <translation>就这些，移交办公室</translation>
+    </message>
+    <message>
+        <source>Go on looking</source>
+        <translation>继续质检</translation>
+    </message>
+    <message>
+        <source>Scanned</source>
+        <translation>已扫描</translation>
+    </message>
+    <message>
+        <source>It can belong to several returns</source>
+        <translation>可能属于多个退货</translation>
+    </message>
+    <message>
+        <source>Which return is it?</source>
+        <translation>是哪个退货？</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pieces</source>
+        <translation>
+            <numerusform>%n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This one</source>
+        <translation>选这个</translation>
+    </message>
+    <message>
+        <source>None of them</source>
+        <translation>都不是</translation>
+    </message>
+    <message>
+        <source>Scan again</source>
+        <translation>重新扫描</translation>
+    </message>
+    <message>
+        <source>Unknown parcel</source>
+        <translation>不明包裹</translation>
+    </message>
+    <message>
+        <source>no order and no return goes by this code</source>
+        <translation>没有订单或退货使用该编号</translation>
+    </message>
+    <message>
+        <source>order %1, of which nothing is expected back</source>
+        <translation>订单 %1，没有待收的退货</translation>
+    </message>
+    <message>
+        <source>Kept already</source>
+        <translation>已登记过</translation>
+    </message>
+    <message>
+        <source>Kept for the office</source>
+        <translation>已登记，待办公室处理</translation>
+    </message>
+    <message>
+        <source>%1. Lay it with the unknown parcels.</source>
+        <translation>%1。请放到不明包裹处。</translation>
+    </message>
+    <message>
+        <source>What stands on it? Press N</source>
+        <translation>包裹上写了什么？按 N</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Next parcel</source>
+        <translation>下一个包裹</translation>
+    </message>
+    <message>
+        <source>Expected, with a tracking number</source>
+        <translation>待收（有运单号）</translation>
+    </message>
+    <message>
+        <source>Handed to the office</source>
+        <translation>已移交办公室</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Scan the return parcel</source>
+        <translation>扫描退货包裹</translation>
+    </message>
+    <message>
+        <source>Its label, the number of the return or of the order, or an item.</source>
+        <translation>面单、退货编号、订单号或货品均可。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unknown parcels wait for the office</source>
+        <translation>
+            <numerusform>%n 个不明包裹待办公室处理</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>purser::ui::ReturnScreen</name>
+    <message>
+        <source>All pieces are looked at: to the office</source>
+        <translation>质检完成，移交办公室</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Undo the last step</source>
+        <translation>撤销上一步</translation>
+    </message>
+    <message>
+        <source>Note on an unknown parcel</source>
+        <translation>不明包裹备注</translation>
+    </message>
+    <message>
+        <source>Grade A, as new</source>
+        <translation>A 级，全新</translation>
+    </message>
+    <message>
+        <source>Grade B, opened, sells again</source>
+        <translation>B 级，已拆封，可再售</translation>
+    </message>
+    <message>
+        <source>Grade C, used, not for sale</source>
+        <translation>C 级，已使用，不可售</translation>
+    </message>
+    <message>
+        <source>Scrap</source>
+        <translation>报废</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>全屏</translation>
+    </message>
+</context>
+<context>
+    <name>purser::ui::ReturnWords</name>
+    <message>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>scrap</source>
+        <translation>报废</translation>
+    </message>
+    <message>
+        <source>Not part of this return</source>
+        <translation>不属于该退货</translation>
+    </message>
+    <message>
+        <source>More than the buyer asked to send back</source>
+        <translation>超过买家申请退回的数量</translation>
+    </message>
+    <message>
+        <source>Grade the piece in hand first</source>
+        <translation>请先给手中货品定级</translation>
+    </message>
+    <message>
+        <source>Scan the piece first</source>
+        <translation>请先扫描货品</translation>
+    </message>
+    <message>
+        <source>First say which return it is</source>
+        <translation>请先选择是哪个退货</translation>
+    </message>
+    <message>
+        <source>Received before</source>
+        <translation>此前已签收</translation>
+    </message>
+    <message>
+        <source>%1 received this parcel on %2. Nothing was booked.</source>
+        <translation>%1 已于 %2 签收该包裹，未重复入账。</translation>
+    </message>
+    <message>
+        <source>Nothing was booked</source>
+        <translation>未入账</translation>
+    </message>
+    <message>
+        <source>Lay it aside for the office, then scan OK</source>
+        <translation>放到一旁交办公室，然后扫描确认码</translation>
+    </message>
+    <message>
+        <source>Lay the parcel aside for the office, then scan OK</source>
+        <translation>将包裹放到一旁交办公室，然后扫描确认码</translation>
+    </message>
+    <message>
+        <source>Scan OK to go on</source>
+        <translation>扫描确认码继续</translation>
+    </message>
+    <message>
+        <source>onto its shelf</source>
+        <translation>放回原货架</translation>
+    </message>
+    <message>
+        <source>onto shelf %1</source>
+        <translation>放到库位 %1</translation>
+    </message>
+    <message>
+        <source>as new · %1</source>
+        <translation>全新 · %1</translation>
+    </message>
+    <message>
+        <source>opened, sells again · %1</source>
+        <translation>已拆封，可再售 · %1</translation>
+    </message>
+    <message>
+        <source>used, not for sale · written off</source>
+        <translation>已使用，不可售 · 核销</translation>
+    </message>
+    <message>
+        <source>broken · written off</source>
+        <translation>损坏 · 核销</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n still to look at</source>
+        <translation>
+            <numerusform>还有 %n 件待质检</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>purser::ui::SetBar</name>
     <message>
         <source>All orders</source>
@@ -5789,6 +6250,41 @@ Page %4 of %5</source>
     <message>
         <source>no bin</source>
         <translation>无货位</translation>
+    </message>
+</context>
+<context>
+    <name>purser::ui::StrayPage</name>
+    <message>
+        <source>Unknown parcels</source>
+        <translation>不明包裹</translation>
+    </message>
+    <message>
+        <source>No unknown parcel waits</source>
+        <translation>没有待处理的不明包裹</translation>
+    </message>
+    <message>
+        <source>Parcels that the returns bench cannot place appear here by themselves.</source>
+        <translation>退货台无法归属的包裹会自动显示在此。</translation>
+    </message>
+    <message>
+        <source>received by %1, %2</source>
+        <translation>签收：%1，%2</translation>
+    </message>
+    <message>
+        <source>order %1</source>
+        <translation>订单 %1</translation>
+    </message>
+    <message>
+        <source>return %1, not approved</source>
+        <translation>退货 %1，未同意</translation>
+    </message>
+    <message>
+        <source>Number of the return or of its order</source>
+        <translation>退货编号或订单号</translation>
+    </message>
+    <message>
+        <source>Belongs to it</source>
+        <translation>归入</translation>
     </message>
 </context>
 <context>

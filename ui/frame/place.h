@@ -7,7 +7,19 @@
 namespace purser::frame {
 
 /// The places of the rail, from above; Sync, Audit and Settings stand at its foot.
-enum class Place { Home, Orders, Waves, Bench, Shipments, AfterSales, Reports, Sync, Audit, Settings };
+enum class Place {
+    Home,
+    Orders,
+    Waves,
+    Bench,
+    Shipments,
+    Returns,
+    AfterSales,
+    Reports,
+    Sync,
+    Audit,
+    Settings
+};
 inline constexpr int kPlaceCount = static_cast<int>(Place::Settings) + 1;
 
 /// Where the words of the places are translated.
