@@ -46,8 +46,8 @@ int main(int argc, char **argv)
     int exitCode = 0;
     addRulesCommand(commands, exitCode);
     for (auto *add : {addShopVerbs, addOrderVerbs, addStepVerbs, addDirectVerbs, addParcelVerbs,
-             addReturnVerbs, addShipmentVerbs, addStoreVerbs, addDayVerb, addImportVerb, addReportVerb,
-             addAuditVerb, addApprovalVerbs})
+             addReturnVerbs, addShortageVerbs, addShipmentVerbs, addStoreVerbs, addDayVerb, addImportVerb,
+             addReportVerb, addAuditVerb, addApprovalVerbs})
         add(commands, options, exitCode);
     try {
         commands.parse(argc, argv);

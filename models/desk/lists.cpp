@@ -1,5 +1,6 @@
 #include "desk/lists.h"
 
+#include "desk/part_refund.h"
 #include "insight/order_set_table.h"
 #include "orders/merge_table.h"
 #include "orders/order_table.h"
@@ -252,6 +253,7 @@ base::Result<std::optional<OrderDetail>> orderDetail(Core &core, OrderId id)
              keep(detail.leavesWith, companionsOf(reader, id)),
              keep(detail.cases, aftersales::casesOf(reader, id)),
              keep(detail.refunds, aftersales::refundsOf(reader, id)),
+             keep(detail.proposals, openProposals(reader, id)),
              keep(detail.messages, buyerMessages(reader, core.readerKeys(), id)),
              keep(detail.why, orderWhy(reader, id)),
              keep(detail.timeline, store::historyOf(reader, id.value()))})

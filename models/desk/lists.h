@@ -8,6 +8,7 @@
 #include "insight/order_set.h"
 #include "intake/finding_table.h"
 #include "orders/order_query.h"
+#include "picking/pick_table.h"
 #include "shipping/parcel_table.h"
 
 namespace purser::desk {
@@ -66,6 +67,7 @@ struct OrderDetail
     std::vector<QString> leavesWith {}; ///< numbers of the orders in the same parcel
     std::vector<aftersales::ReturnCase> cases {};
     std::vector<aftersales::Refund> refunds {};
+    std::vector<picking::KeptShortage> proposals {}; ///< part refunds that the picker proposes
     std::vector<BuyerMessage> messages {}; ///< what the buyer wrote, oldest first
     std::optional<OrderWhy> why {}; ///< what approval rules said of it
     std::vector<store::JournalLine> timeline {}; ///< newest first

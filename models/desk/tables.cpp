@@ -1,6 +1,7 @@
 #include "desk/tables.h"
 
 #include "aftersales/case_table.h"
+#include "aftersales/return_table.h"
 #include "documents/document_table.h"
 #include "intake/finding_table.h"
 #include "intake/rule_table.h"
@@ -26,6 +27,7 @@ void registerDeskTables(store::Registry &registry)
     shipping::registerHandoverTables(registry);
     documents::registerDocumentTable(registry);
     aftersales::registerCaseTables(registry);
+    aftersales::registerReturnTables(registry);
     orders::registerViewTable(registry);
 }
 

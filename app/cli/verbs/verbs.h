@@ -15,7 +15,10 @@ void addDirectVerbs(CLI::App &commands, Options &options, int &exitCode);
 void addParcelVerbs(CLI::App &commands, Options &options, int &exitCode);
 void addReturnVerbs(CLI::App &commands, Options &options, int &exitCode);
 /// Into the group of return verbs.
+void addReturnBenchVerbs(CLI::App &group, Options &options, int &exitCode);
 void addReturnOpenVerb(CLI::App &group, Options &options, int &exitCode);
+/// part-refund
+void addShortageVerbs(CLI::App &commands, Options &options, int &exitCode);
 void addShipmentVerbs(CLI::App &commands, Options &options, int &exitCode);
 void addStoreVerbs(CLI::App &commands, Options &options, int &exitCode);
 void addDayVerb(CLI::App &commands, Options &options, int &exitCode);
