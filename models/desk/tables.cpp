@@ -2,6 +2,7 @@
 
 #include "aftersales/case_table.h"
 #include "documents/document_table.h"
+#include "intake/address_edit_table.h"
 #include "intake/finding_table.h"
 #include "orders/order_message_table.h"
 #include "orders/view_table.h"
@@ -16,6 +17,7 @@ namespace purser::desk {
 void registerDeskTables(store::Registry &registry)
 {
     intake::registerFindingTable(registry);
+    intake::registerAddressEditTable(registry);
     orders::registerMessageTable(registry);
     picking::registerWaveTable(registry);
     picking::registerPickTables(registry);

@@ -69,8 +69,27 @@ Outcome release(Order order)
 {
     if (order.holdCode.isEmpty())
         return refuse(QStringLiteral("order.not-on-hold"));
+    if (order.holdCode == kHoldAddress)
+        return refuse(QStringLiteral("address.conflict-open"));
     order.holdCode.clear();
     order.holdUntil = 0;
+    return order;
+}
+
+Order addressDoubted(Order order, bool isDoubted)
+{
+    const bool isHeldForIt = order.holdCode == kHoldAddress;
+    if (!isDoubted && isHeldForIt)
+        order.holdCode.clear();
+    const bool isUnderWay = order.stage > Stage::Received && order.stage < Stage::Shipped;
+    if (isDoubted && isUnderWay && order.holdCode.isEmpty())
+        order.holdCode = kHoldAddress.toString();
+    return order;
+}
+
+Order labelOutdated(Order order)
+{
+    order.problemCode = kOldLabel.toString();
     return order;
 }
 
@@ -146,6 +165,8 @@ Outcome labelled(Order order, const QString &carrier)
 
 Outcome labelVoided(Order order)
 {
+    if (order.problemCode == kOldLabel)
+        order.problemCode.clear();
     return moved(std::move(order), StageEvent::VoidLabel);
 }
 
@@ -153,6 +174,8 @@ Outcome ship(Order order)
 {
     if (!order.holdCode.isEmpty())
         return refuse(QStringLiteral("order.on-hold"), {order.holdCode});
+    if (order.problemCode == kOldLabel)
+        return refuse(kOldLabel.toString());
     auto shipped = moved(std::move(order), StageEvent::Ship);
     if (shipped)
         for (OrderLine &line : shipped->lines)

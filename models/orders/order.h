@@ -6,6 +6,7 @@
 #include "orders/stage.h"
 
 #include <QByteArray>
+#include <QStringView>
 
 #include <vector>
 
@@ -57,6 +58,11 @@ enum class Tab {
     Done,
     Cancelled
 };
+
+/// The hold of an order whose address a person has to decide; it stands in Check until then.
+inline constexpr QStringView kHoldAddress = u"address-conflict";
+/// The problem of an order that has another address than its label.
+inline constexpr QStringView kOldLabel = u"label.old-address";
 
 /// An order as it was read. Personal texts stay sealed; models/desk opens them for a named purpose.
 struct Order
