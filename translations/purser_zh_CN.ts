@@ -1547,6 +1547,50 @@
         <source>It leaves with order %1, which is not packed yet.</source>
         <translation>它与订单 %1 一起发货，后者尚未验货。</translation>
     </message>
+    <message>
+        <source>Changed at the marketplace, against a change made here</source>
+        <translation>平台有改动，与本店的修改冲突</translation>
+    </message>
+    <message>
+        <source>Address decided</source>
+        <translation>地址已定</translation>
+    </message>
+    <message>
+        <source>The address was changed here and at the marketplace. Decide on it first.</source>
+        <translation>本店和平台都改过地址，请先选定。</translation>
+    </message>
+    <message>
+        <source>Nothing is to be decided about this address.</source>
+        <translation>此地址没有需要选定的内容。</translation>
+    </message>
+    <message>
+        <source>A label with the former address was bought. Void it first.</source>
+        <translation>已用原地址购买面单，请先作废。</translation>
+    </message>
+    <message>
+        <source>The address has changed since the label was bought. Void it and buy a new one.</source>
+        <translation>购买面单后地址有变，请作废并重新购买。</translation>
+    </message>
+    <message>
+        <source>address to be decided</source>
+        <translation>地址待选定</translation>
+    </message>
+    <message>
+        <source>organisation</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>sorting code</source>
+        <translation>分拣码</translation>
+    </message>
+    <message>
+        <source>Changed here and at the marketplace: %1</source>
+        <translation>本店和平台都改过：%1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
 </context>
 <context>
     <name>purser::desktop::Commands</name>
@@ -2113,6 +2157,90 @@
     <message>
         <source>Buyer of %1 asked</source>
         <translation>已询问 %1 的买家</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>原来</translation>
+    </message>
+    <message>
+        <source>Changed here</source>
+        <translation>本店修改</translation>
+    </message>
+    <message>
+        <source>At the marketplace</source>
+        <translation>平台</translation>
+    </message>
+    <message>
+        <source>The order has our address until you decide. Theirs is the buyer&apos;s newest word.</source>
+        <translation>选定之前订单使用本店的地址。平台的是买家最新填写的。</translation>
+    </message>
+    <message>
+        <source>The order has our address until you decide. Theirs has something missing.</source>
+        <translation>选定之前订单使用本店的地址。平台的地址不完整。</translation>
+    </message>
+    <message>
+        <source>Keep ours</source>
+        <translation>保留本店的</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>采用平台的</translation>
+    </message>
+    <message>
+        <source>Ours for ▸</source>
+        <translation>▸ 用本店的</translation>
+    </message>
+    <message>
+        <source>Theirs for ▸</source>
+        <translation>▸ 用平台的</translation>
+    </message>
+    <message>
+        <source>Address of %1 decided</source>
+        <translation>%1 的地址已定</translation>
+    </message>
+    <message>
+        <source>The order was changed while you typed</source>
+        <translation>填写期间订单有改动</translation>
+    </message>
+    <message>
+        <source>It is %1: its address stays as it is. What you typed stands here until Esc.</source>
+        <translation>订单%1：地址保持不变。填写的内容保留到按 Esc。</translation>
+    </message>
+    <message>
+        <source>Decide below first. Then what you typed comes back.</source>
+        <translation>请先在下面选定，之后恢复填写的内容。</translation>
+    </message>
+    <message>
+        <source>What you typed is kept. ⏎ puts it over what stands there now, Esc leaves that.</source>
+        <translation>填写的内容已保留。⏎ 用它覆盖现在的地址，Esc 保留现在的地址。</translation>
+    </message>
+    <message>
+        <source>What you saw</source>
+        <translation>当时看到的</translation>
+    </message>
+    <message>
+        <source>What you typed</source>
+        <translation>填写的</translation>
+    </message>
+    <message>
+        <source>What stands there now</source>
+        <translation>现在的</translation>
+    </message>
+    <message>
+        <source>Keep ours for this field</source>
+        <translation>此项保留本店的</translation>
+    </message>
+    <message>
+        <source>Take theirs for this field</source>
+        <translation>此项采用平台的</translation>
+    </message>
+    <message>
+        <source>Next field</source>
+        <translation>下一项</translation>
+    </message>
+    <message>
+        <source>Field before</source>
+        <translation>上一项</translation>
     </message>
 </context>
 <context>
