@@ -2187,11 +2187,11 @@
         <translation>采用平台的</translation>
     </message>
     <message>
-        <source>Ours for ▸</source>
+        <source>Ours ▸</source>
         <translation>▸ 用本店的</translation>
     </message>
     <message>
-        <source>Theirs for ▸</source>
+        <source>Theirs ▸</source>
         <translation>▸ 用平台的</translation>
     </message>
     <message>

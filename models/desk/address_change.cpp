@@ -92,7 +92,7 @@ base::Result<Outcome> taken(Writing &writing, store::Unit &unit, Changing changi
         if (auto done = reseal(writing, changing.order, changing.personal); !done)
             return tl::unexpected(done.error());
     }
-    if (auto kept = keepMerge(writing, unit, changing.order, changing.edit, merge, theirs); !kept)
+    if (auto kept = keepMerge(writing, unit, changing.order, changing.edit, {merge, theirs}); !kept)
         return tl::unexpected(kept.error());
     Order after = orders::addressDoubted(std::move(changing.order), !merge.conflicts.empty());
     if (auto checked = checkOrder(writing, unit, after, changing.personal, codesOf(merge.conflicts));

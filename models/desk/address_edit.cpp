@@ -11,15 +11,6 @@ store::Place placeOf(orders::OrderId order, const char *column)
     return {"address_edit", order.value(), column};
 }
 
-/// The bytes that are kept already, where they hold the same; else @p address sealed anew.
-base::Result<QByteArray> sealedAgain(Writing &writing, const orders::Order &order, const char *column,
-    const PostalAddress &address, const QByteArray &kept, bool isSame)
-{
-    if (isSame && !kept.isEmpty())
-        return kept;
-    return sealAddress(writing.connection, writing.keys, order.customer, placeOf(order.id, column), address);
-}
-
 } // namespace
 
 QString codesOf(const std::vector<intake::AddressField> &fields)
@@ -67,22 +58,31 @@ intake::AddressMerge mergedWith(
 }
 
 base::Result<> keepMerge(Writing &writing, store::Unit &unit, const orders::Order &order,
-    const std::optional<OpenedEdit> &before, const intake::AddressMerge &merge, const PostalAddress &theirs)
+    const std::optional<OpenedEdit> &before, const HeardAddress &heard)
 {
     const auto kept = before ? std::optional(before->kept) : std::nullopt;
+    const auto &[merge, theirs] = heard;
     if (merge.inForce == theirs) {
         intake::putAddressEdit(unit, kept, std::nullopt);
         return {};
     }
-    intake::AddressEdit after {.order = order.id, .conflicts = codesOf(merge.conflicts)};
-    auto base = sealedAgain(writing, order, "base_sealed", merge.base, kept ? kept->baseSealed : QByteArray(),
-        before && before->base == merge.base);
-    if (!base)
-        return tl::unexpected(base.error());
-    after.baseSealed = std::move(*base);
-    if (!merge.conflicts.empty()) {
-        auto told = sealedAgain(writing, order, "theirs_sealed", theirs,
-            kept ? kept->theirsSealed : QByteArray(), before && before->theirs == theirs);
+    const auto sealed = [&](const char *column, const PostalAddress &address) {
+        return sealAddress(
+            writing.connection, writing.keys, order.customer, placeOf(order.id, column), address);
+    };
+    // What says the same keeps its bytes, so that undo finds them unmoved.
+    intake::AddressEdit after = kept.value_or(intake::AddressEdit {.order = order.id});
+    after.conflicts = codesOf(merge.conflicts);
+    if (!before || before->base != merge.base) {
+        auto base = sealed("base_sealed", merge.base);
+        if (!base)
+            return tl::unexpected(base.error());
+        after.baseSealed = std::move(*base);
+    }
+    if (merge.conflicts.empty()) {
+        after.theirsSealed.clear();
+    } else if (after.theirsSealed.isEmpty() || before->theirs != theirs) {
+        auto told = sealed("theirs_sealed", theirs);
         if (!told)
             return tl::unexpected(told.error());
         after.theirsSealed = std::move(*told);

@@ -15,6 +15,13 @@ struct OpenedEdit
     base::PostalAddress theirs {};
 };
 
+/// What a version of the marketplace makes of an address.
+struct HeardAddress
+{
+    intake::AddressMerge merge {};
+    base::PostalAddress theirs {};
+};
+
 /// Nothing where the order has the marketplace's address. @returns Refused "sealed.erased"
 [[nodiscard]] base::Result<std::optional<OpenedEdit>> openAddressEdit(
     store::Connection &connection, store::KeyRing &keys, const orders::Order &order);
@@ -25,8 +32,7 @@ struct OpenedEdit
 
 /// Leaves in @p unit what the next merge needs; nothing is kept once the order has the marketplace's address.
 [[nodiscard]] base::Result<> keepMerge(Writing &writing, store::Unit &unit, const orders::Order &order,
-    const std::optional<OpenedEdit> &before, const intake::AddressMerge &merge,
-    const base::PostalAddress &theirs);
+    const std::optional<OpenedEdit> &before, const HeardAddress &heard);
 
 /// "street postcode", and back.
 [[nodiscard]] QString codesOf(const std::vector<intake::AddressField> &fields);

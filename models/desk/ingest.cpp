@@ -86,6 +86,41 @@ QString problemOf(const RemoteOrder &remote)
     return {};
 }
 
+/// The parcel is the one that was sent so.
+bool isThat(const shipping::Parcel &parcel, const marketplace::RemoteFulfilment &sent,
+    const std::vector<shipping::FormerNumber> &former)
+{
+    return (!sent.id.isEmpty() && parcel.fulfilment == sent.id)
+        || shipping::wears(parcel, sent.tracking, former);
+}
+
+/// A parcel that was sent elsewhere.
+shipping::Parcel parcelOf(
+    const Order &order, const marketplace::RemoteFulfilment &sent, const RemoteOrder &remote)
+{
+    shipping::Parcel parcel;
+    parcel.order = order.id;
+    parcel.shop = order.shop;
+    parcel.stage = orders::ParcelStage::Shipped;
+    parcel.tracking = sent.tracking;
+    parcel.handedAt = sent.shippedAt != 0 ? sent.shippedAt : base::toMilliseconds(remote.updatedAt);
+    return parcel;
+}
+
+/// Where it is, as the marketplace tells.
+void takeFate(shipping::Parcel &parcel, const marketplace::RemoteFulfilment &sent, const RemoteOrder &remote)
+{
+    if (parcel.tracking == sent.tracking)
+        parcel.carrier = sent.carrier;
+    parcel.fulfilment = sent.id;
+    parcel.stage = shipping::stageAfterScan(parcel.stage, sent.state);
+    if (sent.deliveredAt != 0)
+        parcel.lastScanAt = sent.deliveredAt;
+    else if (parcel.lastScan != sent.state)
+        parcel.lastScanAt = base::toMilliseconds(remote.updatedAt);
+    parcel.lastScan = sent.state;
+}
+
 bool isLabelled(const shipping::Parcel &parcel)
 {
     return parcel.stage == orders::ParcelStage::Labelled;
@@ -179,7 +214,7 @@ base::Result<QString> Ingest::mergeAddress(
         return tl::unexpected(edit.error());
     const base::PostalAddress theirs = personal.recipient;
     const auto merge = mergedWith(*edit, known.recipient, theirs);
-    if (auto kept = keepMerge(m_writing, unit, before, *edit, merge, theirs); !kept)
+    if (auto kept = keepMerge(m_writing, unit, before, *edit, {merge, theirs}); !kept)
         return tl::unexpected(kept.error());
     personal.recipient = merge.inForce;
     after.country = merge.inForce.country;
@@ -242,20 +277,13 @@ base::Result<> Ingest::takeParcels(
         return tl::unexpected(former.error());
     int position = static_cast<int>(known->size());
     for (const auto &sent : remote.fulfilments) {
-        const auto same = std::ranges::find_if(*known, [&](const shipping::Parcel &parcel) {
-            return (!sent.id.isEmpty() && parcel.fulfilment == sent.id)
-                || shipping::wears(parcel, sent.tracking, *former);
-        });
+        const auto same = std::ranges::find_if(
+            *known, [&](const shipping::Parcel &parcel) { return isThat(parcel, sent, *former); });
         const bool isOurs = same != known->end();
-        shipping::Parcel parcel = isOurs ? *same : shipping::Parcel {};
+        shipping::Parcel parcel = isOurs ? *same : parcelOf(after, sent, remote);
         if (!isOurs) {
             parcel.id = orders::ParcelId(m_writing.newId());
-            parcel.order = after.id;
-            parcel.shop = after.shop;
             parcel.position = ++position;
-            parcel.stage = orders::ParcelStage::Shipped;
-            parcel.tracking = sent.tracking;
-            parcel.handedAt = sent.shippedAt != 0 ? sent.shippedAt : base::toMilliseconds(remote.updatedAt);
         }
         // A number that was corrected here is the one that counts, until the marketplace has heard it too.
         if (isOurs && !shipping::wears(parcel, sent.tracking, *former)) {
@@ -264,15 +292,7 @@ base::Result<> Ingest::takeParcels(
                     QStringLiteral("marketplace"), m_writing.at()});
             parcel.tracking = sent.tracking;
         }
-        if (parcel.tracking == sent.tracking)
-            parcel.carrier = sent.carrier;
-        parcel.fulfilment = sent.id;
-        parcel.stage = shipping::stageAfterScan(parcel.stage, sent.state);
-        if (sent.deliveredAt != 0)
-            parcel.lastScanAt = sent.deliveredAt;
-        else if (parcel.lastScan != sent.state)
-            parcel.lastScanAt = base::toMilliseconds(remote.updatedAt);
-        parcel.lastScan = sent.state;
+        takeFate(parcel, sent, remote);
         shipping::putParcel(unit, isOurs ? std::optional(*same) : std::nullopt, parcel);
     }
     return {};

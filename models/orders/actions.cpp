@@ -134,17 +134,17 @@ Outcome verify(Order order, LineId line, int quantity)
     return counted(std::move(order), line, quantity, &OrderLine::verified);
 }
 
-Outcome unverify(Order order, LineId id, int quantity)
+Outcome unverify(Order order, LineId line, int quantity)
 {
     if (order.stage != Stage::Packing)
         return refuse(QStringLiteral("order.stage-passed"), {code(order.stage)});
-    OrderLine *line = lineOf(order, id);
-    if (line == nullptr)
+    OrderLine *found = lineOf(order, line);
+    if (found == nullptr)
         return refuse(QStringLiteral("order.no-such-line"));
-    if (quantity < 0 || quantity > line->verified)
+    if (quantity < 0 || quantity > found->verified)
         return refuse(
-            QStringLiteral("order.too-many"), {QString::number(quantity), QString::number(line->verified)});
-    line->verified -= quantity;
+            QStringLiteral("order.too-many"), {QString::number(quantity), QString::number(found->verified)});
+    found->verified -= quantity;
     return order;
 }
 

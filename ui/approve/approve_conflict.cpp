@@ -15,17 +15,25 @@ namespace {
 using intake::AddressField;
 using intake::Side;
 
-/// The fields that one of two changes touched.
-std::vector<AddressField> touched(
+/// The fields that one of two changes touched, each with the side that is kept: what was typed, where it was.
+std::vector<ThreeColumns::Row> touched(
     const base::PostalAddress &seen, const base::PostalAddress &typed, const base::PostalAddress &now)
 {
-    std::vector<AddressField> fields;
+    std::vector<ThreeColumns::Row> rows;
     for (const AddressField field : intake::addressFields()) {
         const QString was = intake::valueOf(seen, field);
         if (intake::valueOf(typed, field) != was || intake::valueOf(now, field) != was)
-            fields.push_back(field);
+            rows.push_back({field, intake::valueOf(typed, field) != was ? Side::Mine : Side::Theirs});
     }
-    return fields;
+    return rows;
+}
+
+std::vector<ThreeColumns::Row> rowsOf(const desk::AddressConflict &conflict)
+{
+    std::vector<ThreeColumns::Row> rows;
+    for (const AddressField field : conflict.fields)
+        rows.push_back({field, conflict.likelier});
+    return rows;
 }
 
 } // namespace
@@ -34,7 +42,8 @@ void ApproveScreen::addConflictAnswers(kit::FindingCard &card)
 {
     const desk::AddressConflict &conflict = *m_queue->current()->detail.conflict;
     m_conflict = new ThreeColumns({tr("Before"), tr("Changed here"), tr("At the marketplace")},
-        {conflict.base, conflict.mine, conflict.theirs}, conflict.fields, conflict.likelier);
+        {conflict.base, conflict.mine, conflict.theirs}, rowsOf(conflict));
+    m_conflict->setMarking(/*isMarking=*/true);
     card.setSentence({kit::muted(conflict.likelier == Side::Theirs
             ? tr("The order has our address until you decide. Theirs is the buyer's newest word.")
             : tr("The order has our address until you decide. Theirs has something missing."))});
@@ -50,8 +59,8 @@ void ApproveScreen::addConflictAnswers(kit::FindingCard &card)
     answer(Side::Theirs, tr("Take theirs"), QStringLiteral("2"), &ApproveScreen::answerSecond);
     if (conflict.fields.size() < 2)
         return;
-    answer(Side::Mine, tr("Ours for ▸"), QStringLiteral("3"), [this] { settleMarked(Side::Mine); });
-    answer(Side::Theirs, tr("Theirs for ▸"), QStringLiteral("4"), [this] { settleMarked(Side::Theirs); });
+    answer(Side::Mine, tr("Ours ▸"), QStringLiteral("3"), [this] { settleMarked(Side::Mine); });
+    answer(Side::Theirs, tr("Theirs ▸"), QStringLiteral("4"), [this] { settleMarked(Side::Theirs); });
 }
 
 void ApproveScreen::answerFirst()
@@ -88,7 +97,7 @@ void ApproveScreen::settle(Side side, const std::vector<AddressField> &fields)
         return;
     const desk::OrderDetail &detail = m_queue->current()->detail;
     decide(tr("Address of %1 decided").arg(detail.order.number),
-        m_desk.settleAddress(detail.order.id, *detail.conflict, fields, side), nullptr);
+        m_desk.settleAddress(detail.order.id, *detail.conflict, fields, side), /*counter=*/nullptr);
 }
 
 void ApproveScreen::keepTyped()
@@ -128,10 +137,14 @@ void ApproveScreen::showOvertaken()
                 : detail.conflict ? tr("Decide below first. Then what you typed comes back.")
                                   : tr("What you typed is kept. ⏎ puts it over what stands there now, Esc "
                                        "leaves that."))});
-    if (const auto fields = touched(m_typed->seen, m_typed->after, now); !fields.empty())
+    auto rows = touched(m_typed->seen, m_typed->after, now);
+    if (isOver)
+        for (ThreeColumns::Row &row : rows)
+            row.proposed = Side::Theirs;
+    if (!rows.empty())
         card->addBody(
             new ThreeColumns({tr("What you saw"), tr("What you typed"), tr("What stands there now")},
-                {m_typed->seen, m_typed->after, now}, fields, isOver ? Side::Theirs : Side::Mine));
+                {m_typed->seen, m_typed->after, now}, std::move(rows)));
     m_decisions->insertWidget(0, card);
     card->show();
     if (detail.conflict) {

@@ -118,7 +118,7 @@ void ApproveScreen::changeAddress(const base::PostalAddress &before, const base:
         return;
     const orders::Order &order = m_queue->current()->detail.order;
     decide(tr("Address of %1 changed").arg(order.number), m_desk.changeAddress(order.id, before, after),
-        nullptr);
+        /*counter=*/nullptr);
 }
 
 void ApproveScreen::askBuyer()
@@ -126,7 +126,7 @@ void ApproveScreen::askBuyer()
     if (!m_queue->current() || m_isDeciding)
         return;
     const orders::Order &order = m_queue->current()->detail.order;
-    decide(tr("Buyer of %1 asked").arg(order.number), m_desk.ask({order.id}), nullptr);
+    decide(tr("Buyer of %1 asked").arg(order.number), m_desk.ask({order.id}), /*counter=*/nullptr);
 }
 
 void ApproveScreen::decide(const QString &words, const Answer &answer, Counter counter)

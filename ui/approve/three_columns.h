@@ -34,21 +34,31 @@ public:
         base::PostalAddress theirs {};
     };
 
-    /// @param fields  at least one
-    ThreeColumns(const Titles &titles, const Versions &versions, std::vector<intake::AddressField> fields,
-        intake::Side proposed, QWidget *parent = nullptr);
+    struct Row
+    {
+        intake::AddressField field = intake::AddressField::Street;
+        intake::Side proposed = intake::Side::Theirs;
+    };
+
+    /// @param rows  at least one
+    ThreeColumns(
+        const Titles &titles, const Versions &versions, std::vector<Row> rows, QWidget *parent = nullptr);
+
+    /// Keys mean one row: a mark shows which, where there are several.
+    void setMarking(bool isMarking);
 
     /// Moves the mark; it stays within the rows.
     void moveMark(int by);
-    [[nodiscard]] intake::AddressField marked() const { return m_fields[m_mark]; }
+    [[nodiscard]] intake::AddressField marked() const { return m_rows[m_mark].field; }
 
 private:
-    void addRow(int row, const Versions &versions, intake::AddressField field, intake::Side proposed);
+    void addRow(int place, const Versions &versions, const Row &row);
     void showMark();
 
-    std::vector<intake::AddressField> m_fields;
+    std::vector<Row> m_rows;
     std::vector<kit::Label *> m_names;
     std::size_t m_mark = 0;
+    bool m_isMarking = false;
     QGridLayout *m_grid;
 };
 

@@ -5,6 +5,8 @@
 #include "shipping/parcel_table.h"
 #include "support/quiet_shop.h"
 
+#include <QDirIterator>
+
 using namespace purser;
 using intake::AddressField;
 using intake::Side;
@@ -264,6 +266,23 @@ TEST_F(AddressByHand, AnotherAddressAtTheMarketplaceStopsAParcelWithTheFormerOne
     work.orderId = m_order.value();
     EXPECT_EQ(desk::interceptionOf(core(), work), u"changed");
     EXPECT_TRUE(orders::labelVoided(detail().order)->problemCode.isEmpty());
+}
+
+TEST_F(AddressByHand, LeavesNoByteOfAnyVersionInTheProfile)
+{
+    makeConflict();
+    ASSERT_TRUE(settle(Side::Theirs).isClean());
+    int files = 0;
+    QDirIterator all(m_shop.folder(), QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+    while (all.hasNext()) {
+        QFile file(all.next());
+        ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+        const QByteArray bytes = file.readAll();
+        for (const char *street : {"Oudegracht", "Kanaalstraat"})
+            EXPECT_FALSE(bytes.contains(street)) << street << " in " << qPrintable(file.fileName());
+        ++files;
+    }
+    EXPECT_GT(files, 0);
 }
 
 TEST_F(AddressByHand, OfACancelledOrderIsFinalForEveryWindow)
