@@ -333,6 +333,14 @@ QFuture<BulkResult> Desk::changeAddress(
     });
 }
 
+QFuture<BulkResult> Desk::settleAddress(
+    orders::OrderId id, AddressConflict seen, std::vector<intake::AddressField> fields, intake::Side side)
+{
+    return m_acting.run([this, id, seen = std::move(seen), fields = std::move(fields), side] {
+        return desk::settleAddress(*m_core, id, seen, fields, side);
+    });
+}
+
 QFuture<BulkResult> Desk::recheck(std::vector<orders::OrderId> ids)
 {
     return m_acting.run([this, ids = std::move(ids)] { return recheckOrders(*m_core, ids); });

@@ -119,6 +119,8 @@ public:
     [[nodiscard]] QFuture<base::Result<base::PostalAddress>> proposedAddress(orders::OrderId id);
     [[nodiscard]] QFuture<BulkResult> changeAddress(
         orders::OrderId id, base::PostalAddress before, base::PostalAddress after);
+    [[nodiscard]] QFuture<BulkResult> settleAddress(orders::OrderId id, AddressConflict seen,
+        std::vector<intake::AddressField> fields, intake::Side side);
     [[nodiscard]] QFuture<BulkResult> recheck(std::vector<orders::OrderId> ids);
     [[nodiscard]] QFuture<WaveResult> startWave(std::vector<orders::OrderId> ids);
     [[nodiscard]] QFuture<BulkResult> finishWave(orders::WaveId id);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "aftersales/case_table.h"
+#include "desk/address_change.h"
 #include "desk/buyer_messages.h"
 #include "desk/core.h"
 #include "desk/order_why.h"
@@ -62,6 +63,7 @@ struct OrderDetail
     orders::Order order {};
     orders::Shop shop {};
     Personal personal {};
+    std::optional<AddressConflict> conflict {}; ///< what to decide about the address
     std::vector<intake::KeptFinding> findings {};
     std::vector<shipping::Parcel> parcels {};
     std::vector<QString> leavesWith {}; ///< numbers of the orders in the same parcel

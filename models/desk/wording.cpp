@@ -16,6 +16,14 @@ QString looked(const Words &words, const QString &code)
     return found == words.end() ? code : found->second;
 }
 
+QStringList fieldNames(const QStringList &codes)
+{
+    QStringList names;
+    for (const QString &code : codes)
+        names << Wording::addressField(code);
+    return names;
+}
+
 QString filled(QString text, const QStringList &arguments)
 {
     for (const QString &argument : arguments)
@@ -96,6 +104,7 @@ QString Wording::action(const QString &code)
     const Words words {
         {QStringLiteral("sync.receive"), tr("Received from the marketplace")},
         {QStringLiteral("sync.update"), tr("Changed at the marketplace")},
+        {QStringLiteral("sync.conflict"), tr("Changed at the marketplace, against a change made here")},
         {QStringLiteral("confirm"), tr("Confirmed")},
         {QStringLiteral("hold"), tr("Put on hold")},
         {QStringLiteral("release"), tr("Released")},
@@ -140,6 +149,7 @@ QString Wording::action(const QString &code)
         {QStringLiteral("reveal"), tr("Personal data looked at")},
         {QStringLiteral("ask.address"), tr("Buyer asked for the address")},
         {QStringLiteral("address.change"), tr("Address changed")},
+        {QStringLiteral("address.settle"), tr("Address decided")},
         {QStringLiteral("view.save"), tr("View saved")},
         {QStringLiteral("view.change"), tr("View changed")},
         {QStringLiteral("view.remove"), tr("View deleted")},
@@ -195,6 +205,13 @@ QString Wording::reason(const QString &code, const QStringList &arguments)
         {QStringLiteral("order.not-found"), tr("The desk knows no such order.")},
         {QStringLiteral("address.other-by-now"),
             tr("The order has another address by now. Look at it again; nothing was changed.")},
+        {QStringLiteral("address.conflict-open"),
+            tr("The address was changed here and at the marketplace. Decide on it first.")},
+        {QStringLiteral("address.no-conflict"), tr("Nothing is to be decided about this address.")},
+        {QStringLiteral("address.has-label"),
+            tr("A label with the former address was bought. Void it first.")},
+        {QStringLiteral("label.old-address"),
+            tr("The address has changed since the label was bought. Void it and buy a new one.")},
         {QStringLiteral("address.same"), tr("The address is the same as before.")},
         {QStringLiteral("ask.nothing"),
             tr("There is nothing that the buyer could settle, or they were asked already.")},
@@ -308,6 +325,7 @@ QString Wording::holdReason(const QString &code)
 {
     const Words words {
         {QStringLiteral("by-hand"), tr("by hand")},
+        {QStringLiteral("address-conflict"), tr("address to be decided")},
         {QStringLiteral("address"), tr("address in doubt")},
         {QStringLiteral("payment"), tr("payment in doubt")},
         {QStringLiteral("stock"), tr("waits for stock")},
@@ -317,19 +335,27 @@ QString Wording::holdReason(const QString &code)
     return looked(words, code);
 }
 
-QString Wording::finding(const QString &code, const QString &field, const QStringList &facts)
+QString Wording::addressField(const QString &code)
 {
-    const Words fields {
+    const Words words {
         {QStringLiteral("name"), tr("name")},
+        {QStringLiteral("organization"), tr("organisation")},
         {QStringLiteral("phone"), tr("phone")},
         {QStringLiteral("street"), tr("street")},
         {QStringLiteral("city"), tr("city")},
         {QStringLiteral("sublocality"), tr("district")},
         {QStringLiteral("state"), tr("state or province")},
         {QStringLiteral("postcode"), tr("postcode")},
+        {QStringLiteral("sorting"), tr("sorting code")},
         {QStringLiteral("country"), tr("country")},
     };
+    return looked(words, code);
+}
+
+QString Wording::finding(const QString &code, const QString &field, const QStringList &facts)
+{
     const Words words {
+        {QStringLiteral("address.conflict"), tr("Changed here and at the marketplace: %1")},
         {QStringLiteral("address.missing"), tr("The address has no %1.")},
         {QStringLiteral("address.unknown"), tr("The %1 of the address is not known.")},
         {QStringLiteral("address.invalid"), tr("The %1 of the address has the wrong form.")},
@@ -347,7 +373,9 @@ QString Wording::finding(const QString &code, const QString &field, const QStrin
             tr("The rule “%1” failed, because a fact of this order is not known, and was switched off.")},
     };
     const QString text = looked(words, code);
-    return field.isEmpty() ? filled(text, facts) : filled(text, {looked(fields, field)});
+    if (code == u"address.conflict")
+        return text.arg(fieldNames(facts).join(tr(", ")));
+    return field.isEmpty() ? filled(text, facts) : filled(text, {addressField(field)});
 }
 
 QString Wording::caseStage(const QString &code)

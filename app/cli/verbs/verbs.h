@@ -11,6 +11,8 @@ void addApprovalVerbs(CLI::App &commands, Options &options, int &exitCode);
 void addOrderVerbs(CLI::App &commands, Options &options, int &exitCode);
 void addStepVerbs(CLI::App &commands, Options &options, int &exitCode);
 void addDirectVerbs(CLI::App &commands, Options &options, int &exitCode);
+/// Addresses changed by hand.
+void addAddressVerbs(CLI::App &commands, Options &options, int &exitCode);
 /// split and merge
 void addParcelVerbs(CLI::App &commands, Options &options, int &exitCode);
 void addReturnVerbs(CLI::App &commands, Options &options, int &exitCode);
