@@ -704,6 +704,18 @@
         <source>The view belongs to somebody else. Save it under another name.</source>
         <translation>该视图属于他人，请另存为其他名称。</translation>
     </message>
+    <message>
+        <source>A file of the demo is in use. Close other programs that read it, then remove it again.</source>
+        <translation>演示的某个文件正被使用。关闭读取它的程序，再删除一次。</translation>
+    </message>
+    <message>
+        <source>This folder was not made by the demo, so it was left as it is.</source>
+        <translation>此文件夹不是演示建立的，已原样保留。</translation>
+    </message>
+    <message>
+        <source>The demo&apos;s marketplace does not start. Your own desk is untouched; install purser-sandbox beside Purser, or connect a shop.</source>
+        <translation>演示平台无法启动。您的账本没有改动；请把 purser-sandbox 装在 Purser 旁边，或连接店铺。</translation>
+    </message>
 </context>
 <context>
     <name>purser::desk::Wording</name>
@@ -1572,6 +1584,17 @@
         <source>Search all orders for “%1”</source>
         <translation>在全部订单中搜索“%1”</translation>
     </message>
+    <message>
+        <source>Help for this screen</source>
+        <translation>本页帮助</translation>
+    </message>
+</context>
+<context>
+    <name>purser::desktop::FirstSteps</name>
+    <message>
+        <source>First steps: shop, printer, scanner</source>
+        <translation>第一步：店铺、打印机、扫码枪</translation>
+    </message>
 </context>
 <context>
     <name>purser::desktop::FloorScreens</name>
@@ -1601,6 +1624,10 @@
     <message>
         <source>outbox %1</source>
         <translation>待发队列 %1</translation>
+    </message>
+    <message>
+        <source>%1 · demo</source>
+        <translation>%1 · 演示</translation>
     </message>
 </context>
 <context>
@@ -3241,6 +3268,63 @@
     </message>
 </context>
 <context>
+    <name>purser::ui::ComputerFacts</name>
+    <message>
+        <source>Key store works</source>
+        <translation>密钥库可用</translation>
+    </message>
+    <message>
+        <source>system keychain</source>
+        <translation>系统钥匙串</translation>
+    </message>
+    <message>
+        <source>Locked by passphrase</source>
+        <translation>由口令锁定</translation>
+    </message>
+    <message>
+        <source>no keychain is open</source>
+        <translation>没有可用的钥匙串</translation>
+    </message>
+    <message>
+        <source>Key in a file</source>
+        <translation>密钥在文件中</translation>
+    </message>
+    <message>
+        <source>keep others from reading it</source>
+        <translation>不要让他人读取</translation>
+    </message>
+    <message>
+        <source>Asking for printers</source>
+        <translation>正在查找打印机</translation>
+    </message>
+    <message>
+        <source>No printer found</source>
+        <translation>没有找到打印机</translation>
+    </message>
+    <message>
+        <source>PDF files work</source>
+        <translation>可用 PDF 文件</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n printers found</source>
+        <translation>
+            <numerusform>找到 %n 台打印机</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>本机</translation>
+    </message>
+    <message>
+        <source>Personal data encrypted</source>
+        <translation>个人信息已加密</translation>
+    </message>
+    <message>
+        <source>%1 free</source>
+        <translation>剩余 %1</translation>
+    </message>
+</context>
+<context>
     <name>purser::ui::CorrectionForm</name>
     <message>
         <source>Correct the number %1</source>
@@ -3589,6 +3673,45 @@
     </message>
 </context>
 <context>
+    <name>purser::ui::DemoPage</name>
+    <message>
+        <source>Demo</source>
+        <translation>演示</translation>
+    </message>
+    <message>
+        <source>Three invented shops with orders and a warehouse, to try everything with. They live in a desk of their own, beside yours, and nothing leaves this computer.</source>
+        <translation>三家虚构的店铺，有订单和仓库，可以试用一切功能。它们有自己的账本，与您的分开，数据不会离开本机。</translation>
+    </message>
+    <message>
+        <source>This window shows the demo: three invented shops in a desk of their own. Your own desk is not touched by what you do here.</source>
+        <translation>此窗口是演示：三家虚构的店铺，有自己的账本。在这里的操作不会影响您的账本。</translation>
+    </message>
+    <message>
+        <source>The demo&apos;s data lie on this computer from another time, beside your own desk. Opening the demo begins it anew.</source>
+        <translation>本机留有以前的演示数据，与您的账本分开。打开演示会重新开始。</translation>
+    </message>
+    <message>
+        <source>Open the demo</source>
+        <translation>打开演示</translation>
+    </message>
+    <message>
+        <source>Remove the demo</source>
+        <translation>删除演示</translation>
+    </message>
+    <message>
+        <source>All shops, orders, buyers and labels of the demo, and all you did in it, are removed from this computer. This cannot be undone. PDF files that you printed stay where you put them.</source>
+        <translation>演示的全部店铺、订单、买家、面单以及您在其中的操作都会从本机删除，无法撤销。您打印的 PDF 文件留在原处。</translation>
+    </message>
+    <message>
+        <source>Remove all demo data</source>
+        <translation>删除全部演示数据</translation>
+    </message>
+    <message>
+        <source>Keep the demo</source>
+        <translation>保留演示</translation>
+    </message>
+</context>
+<context>
     <name>purser::ui::FilterRow</name>
     <message>
         <source>Search or filter: name, shop:berlin, late, total:&gt;100</source>
@@ -3601,6 +3724,87 @@
     <message>
         <source>Filter</source>
         <translation>筛选</translation>
+    </message>
+</context>
+<context>
+    <name>purser::ui::FirstRunScreen</name>
+    <message>
+        <source>Welcome</source>
+        <translation>欢迎</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>打印机</translation>
+    </message>
+    <message>
+        <source>Scanner</source>
+        <translation>扫码枪</translation>
+    </message>
+    <message>
+        <source>First orders</source>
+        <translation>第一批订单</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>连接</translation>
+    </message>
+    <message>
+        <source>Open demo</source>
+        <translation>打开演示</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Next step of the first steps</source>
+        <translation>第一步：下一步</translation>
+    </message>
+    <message>
+        <source>Back to the step before</source>
+        <translation>返回上一步</translation>
+    </message>
+    <message>
+        <source>Skip the first steps</source>
+        <translation>跳过第一步</translation>
+    </message>
+    <message>
+        <source>%1 of %2 · %3</source>
+        <translation>第 %1 步，共 %2 步 · %3</translation>
+    </message>
+    <message>
+        <source>Orders come in as the shops are read.</source>
+        <translation>读取店铺时订单会陆续进来。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n orders wait for you.</source>
+        <translation>
+            <numerusform>有 %n 张订单等您处理。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>F1 tells what the screen is for. Ctrl K finds every command, order and setting. The key ? shows all keys of a screen.</source>
+        <translation>F1 说明本页用途。Ctrl K 查找任何命令、订单和设置。按 ? 显示本页全部按键。</translation>
+    </message>
+    <message>
+        <source>Show the orders</source>
+        <translation>查看订单</translation>
+    </message>
+    <message>
+        <source>Skip to the printer</source>
+        <translation>跳到打印机</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Personal data is encrypted here and on the way.</source>
+        <translation>个人信息在本机和传输中均已加密。</translation>
     </message>
 </context>
 <context>
@@ -3699,6 +3903,21 @@
     <message>
         <source>stays here</source>
         <translation>留下</translation>
+    </message>
+</context>
+<context>
+    <name>purser::ui::HelpPanel</name>
+    <message>
+        <source>There is no help for this screen yet.</source>
+        <translation>本页还没有帮助。</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>帮助</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>
@@ -4698,6 +4917,22 @@ Page %4 of %5</source>
         <source>Hand-over lists, A4</source>
         <translation>交接单，A4</translation>
     </message>
+    <message>
+        <source>Printing the test page</source>
+        <translation>正在打印测试页</translation>
+    </message>
+    <message>
+        <source>The test page is with the printer. Measure it with a ruler.</source>
+        <translation>测试页已交给打印机。请用尺子量。</translation>
+    </message>
+    <message>
+        <source>The test page lies in %1.</source>
+        <translation>测试页在 %1。</translation>
+    </message>
+    <message>
+        <source>Test page</source>
+        <translation>测试页</translation>
+    </message>
 </context>
 <context>
     <name>purser::ui::QuarantineModel</name>
@@ -5125,6 +5360,77 @@ Page %4 of %5</source>
     </message>
 </context>
 <context>
+    <name>purser::ui::ScannerPage</name>
+    <message>
+        <source>Arrived: %1 · %2 signs · at most %3 ms from key to key</source>
+        <translation>收到：%1 · %2 个字符 · 按键间隔最长 %3 毫秒</translation>
+    </message>
+    <message>
+        <source>That was typed by hand. Scan the bars above.</source>
+        <translation>这是手工输入。请扫上面的条码。</translation>
+    </message>
+    <message>
+        <source>The scanner needs up to %1 ms from key to key, so its code looks typed. Purser can wait longer.</source>
+        <translation>扫码枪按键间隔达 %1 毫秒，看起来像打字。可以等待更久。</translation>
+    </message>
+    <message>
+        <source>Kept. Scan once more to see that it works.</source>
+        <translation>已保存。再扫一次确认。</translation>
+    </message>
+    <message>
+        <source>Scanner</source>
+        <translation>扫码枪</translation>
+    </message>
+    <message>
+        <source>Scan these bars from the screen, or from the printer&apos;s test page.</source>
+        <translation>扫屏幕上的条码，或打印机测试页上的条码。</translation>
+    </message>
+    <message>
+        <source>Test field, for a scanner that is not recognised</source>
+        <translation>测试框，用于无法识别的扫码枪</translation>
+    </message>
+    <message>
+        <source>Use it so</source>
+        <translation>就这样用</translation>
+    </message>
+    <message>
+        <source>Typed before each code</source>
+        <translation>每个条码之前的输入</translation>
+    </message>
+    <message>
+        <source>Typed after each code</source>
+        <translation>每个条码之后的输入</translation>
+    </message>
+    <message>
+        <source>Longest pause, ms</source>
+        <translation>最长间隔（毫秒）</translation>
+    </message>
+    <message>
+        <source>Read keys by their position, as on an American keyboard</source>
+        <translation>按美式键盘的键位读取</translation>
+    </message>
+    <message>
+        <source>The scanner works.</source>
+        <translation>扫码枪工作正常。</translation>
+    </message>
+    <message>
+        <source>The scanner works and types “%1” around the code. Purser can take it off.</source>
+        <translation>扫码枪工作正常，并在条码前后输入“%1”。可以自动去掉。</translation>
+    </message>
+    <message>
+        <source>The scanner types for an American keyboard, this computer has another one. Purser can read the keys by their position.</source>
+        <translation>扫码枪按美式键盘输入，而本机是另一种键盘。可以按键位读取。</translation>
+    </message>
+    <message>
+        <source>Capital and small letters are exchanged. Switch off Caps Lock, or the scanner&apos;s own setting for it, and scan again.</source>
+        <translation>大小写颠倒。关闭大写锁定，或关闭扫码枪的大小写设置，再扫一次。</translation>
+    </message>
+    <message>
+        <source>This is not what the bars say. Scan the bars above; if they were, set the scanner back to its factory settings and scan again.</source>
+        <translation>与条码内容不符。请扫上面的条码；如果扫的就是它，把扫码枪恢复出厂设置后再扫。</translation>
+    </message>
+</context>
+<context>
     <name>purser::ui::SetBar</name>
     <message>
         <source>All orders</source>
@@ -5180,6 +5486,14 @@ Page %4 of %5</source>
     <message>
         <source>Backup</source>
         <translation>备份</translation>
+    </message>
+    <message>
+        <source>Scanner</source>
+        <translation>扫码枪</translation>
+    </message>
+    <message>
+        <source>Demo</source>
+        <translation>演示</translation>
     </message>
 </context>
 <context>
@@ -6182,6 +6496,69 @@ Page %4 of %5</source>
     <message>
         <source>Pick by scanner</source>
         <translation>扫码拣货</translation>
+    </message>
+</context>
+<context>
+    <name>purser::ui::WaysPage</name>
+    <message>
+        <source>Starting the demo&apos;s marketplace and reading its orders</source>
+        <translation>正在启动演示平台并读取订单</translation>
+    </message>
+    <message>
+        <source>Purser</source>
+        <translation>Purser</translation>
+    </message>
+    <message>
+        <source>Orders from all your shops: check, pick, pack, print and ship in one place.</source>
+        <translation>全部店铺的订单：审单、拣货、打包、打印、发货，一处完成。</translation>
+    </message>
+    <message>
+        <source>Connect a shop</source>
+        <translation>连接店铺</translation>
+    </message>
+    <message>
+        <source>The marketplace&apos;s address and what it signs in with.</source>
+        <translation>平台地址和登录信息。</translation>
+    </message>
+    <message>
+        <source>Look around in the demo</source>
+        <translation>看看演示</translation>
+    </message>
+    <message>
+        <source>Three shops with orders and a warehouse. Nothing leaves this computer.</source>
+        <translation>三家店铺，有订单和仓库。数据不会离开本机。</translation>
+    </message>
+    <message>
+        <source>Bring your desk along</source>
+        <translation>带入您的账本</translation>
+    </message>
+    <message>
+        <source>A backup from another computer, and its passphrase.</source>
+        <translation>另一台电脑的备份及其口令。</translation>
+    </message>
+    <message>
+        <source>Language and look</source>
+        <translation>语言和外观</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>As the computer</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
     </message>
 </context>
 </TS>

@@ -210,6 +210,7 @@ void ShopPage::saveAdded(ShopId id)
                 change.settings.sender = written;
         }
         saveKnown(id, change);
+        Q_EMIT shopAdded();
     });
 }
 
