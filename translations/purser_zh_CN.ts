@@ -2673,6 +2673,10 @@
         <source>Whole screen</source>
         <translation>全屏</translation>
     </message>
+    <message>
+        <source>Packing bench</source>
+        <translation>打包台</translation>
+    </message>
 </context>
 <context>
     <name>purser::ui::BenchView</name>
@@ -3278,28 +3282,8 @@
         <translation>系统钥匙串</translation>
     </message>
     <message>
-        <source>Locked by passphrase</source>
-        <translation>由口令锁定</translation>
-    </message>
-    <message>
-        <source>no keychain is open</source>
-        <translation>没有可用的钥匙串</translation>
-    </message>
-    <message>
         <source>Key in a file</source>
         <translation>密钥在文件中</translation>
-    </message>
-    <message>
-        <source>keep others from reading it</source>
-        <translation>不要让他人读取</translation>
-    </message>
-    <message>
-        <source>Asking for printers</source>
-        <translation>正在查找打印机</translation>
-    </message>
-    <message>
-        <source>No printer found</source>
-        <translation>没有找到打印机</translation>
     </message>
     <message>
         <source>PDF files work</source>
@@ -3316,12 +3300,36 @@
         <translation>本机</translation>
     </message>
     <message>
-        <source>Personal data encrypted</source>
-        <translation>个人信息已加密</translation>
-    </message>
-    <message>
         <source>%1 free</source>
         <translation>剩余 %1</translation>
+    </message>
+    <message>
+        <source>Passphrase set</source>
+        <translation>已设口令</translation>
+    </message>
+    <message>
+        <source>no keychain</source>
+        <translation>没有钥匙串</translation>
+    </message>
+    <message>
+        <source>keep it private</source>
+        <translation>请妥善保管</translation>
+    </message>
+    <message>
+        <source>Printers</source>
+        <translation>打印机</translation>
+    </message>
+    <message>
+        <source>being asked for</source>
+        <translation>正在查找</translation>
+    </message>
+    <message>
+        <source>No printer</source>
+        <translation>没有打印机</translation>
+    </message>
+    <message>
+        <source>Data encrypted</source>
+        <translation>数据已加密</translation>
     </message>
 </context>
 <context>
@@ -3557,6 +3565,10 @@
     <message>
         <source>Count again</source>
         <translation>重新统计</translation>
+    </message>
+    <message>
+        <source>The day in numbers</source>
+        <translation>今日数字</translation>
     </message>
 </context>
 <context>
@@ -4469,6 +4481,10 @@
             <numerusform>%n 个订单合为一个包裹</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Orders of this tab</source>
+        <translation>本页订单</translation>
+    </message>
 </context>
 <context>
     <name>purser::ui::OutboxModel</name>
@@ -5358,6 +5374,10 @@ Page %4 of %5</source>
         <source>Nearest period with data</source>
         <translation>最近有数据的时段</translation>
     </message>
+    <message>
+        <source>Figures of the period</source>
+        <translation>本期数字</translation>
+    </message>
 </context>
 <context>
     <name>purser::ui::ScannerPage</name>
@@ -6037,6 +6057,10 @@ Page %4 of %5</source>
         <source>Saved. New labels and slips show it.</source>
         <translation>已保存，新的面单和装箱单将使用。</translation>
     </message>
+    <message>
+        <source>Connected shops</source>
+        <translation>已连接的店铺</translation>
+    </message>
 </context>
 <context>
     <name>purser::ui::SignInFields</name>
@@ -6497,6 +6521,10 @@ Page %4 of %5</source>
         <source>Pick by scanner</source>
         <translation>扫码拣货</translation>
     </message>
+    <message>
+        <source>Waves, the most urgent first</source>
+        <translation>波次，最急的在前</translation>
+    </message>
 </context>
 <context>
     <name>purser::ui::WaysPage</name>
@@ -6549,16 +6577,16 @@ Page %4 of %5</source>
         <translation>主题</translation>
     </message>
     <message>
-        <source>As the computer</source>
-        <translation>跟随系统</translation>
-    </message>
-    <message>
         <source>Light</source>
         <translation>浅色</translation>
     </message>
     <message>
         <source>Dark</source>
         <translation>深色</translation>
+    </message>
+    <message>
+        <source>As system</source>
+        <translation>跟随系统</translation>
     </message>
 </context>
 </TS>

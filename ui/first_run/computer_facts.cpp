@@ -25,11 +25,9 @@ Spans keyFact(Computer::KeyPlace place)
     case Computer::KeyPlace::Keychain:
         return fact(State::Good, ComputerFacts::tr("Key store works"), ComputerFacts::tr("system keychain"));
     case Computer::KeyPlace::Passphrase:
-        return fact(
-            State::Good, ComputerFacts::tr("Locked by passphrase"), ComputerFacts::tr("no keychain is open"));
+        return fact(State::Good, ComputerFacts::tr("Passphrase set"), ComputerFacts::tr("no keychain"));
     case Computer::KeyPlace::File:
-        return fact(State::Wait, ComputerFacts::tr("Key in a file"),
-            ComputerFacts::tr("keep others from reading it"));
+        return fact(State::Wait, ComputerFacts::tr("Key in a file"), ComputerFacts::tr("keep it private"));
     }
     Q_UNREACHABLE();
 }
@@ -37,9 +35,9 @@ Spans keyFact(Computer::KeyPlace place)
 Spans printerFact(std::optional<qsizetype> printers)
 {
     if (!printers)
-        return fact(State::Wait, ComputerFacts::tr("Asking for printers"), {});
+        return fact(State::Wait, ComputerFacts::tr("Printers"), ComputerFacts::tr("being asked for"));
     if (*printers == 0)
-        return fact(State::Wait, ComputerFacts::tr("No printer found"), ComputerFacts::tr("PDF files work"));
+        return fact(State::Wait, ComputerFacts::tr("No printer"), ComputerFacts::tr("PDF files work"));
     return fact(
         State::Good, ComputerFacts::tr("%n printers found", /*c=*/nullptr, static_cast<int>(*printers)), {});
 }
@@ -76,7 +74,7 @@ void ComputerFacts::retranslate()
         QLocale().formattedDataSize(m_computer.freeBytes, 1, QLocale::DataSizeTraditionalFormat);
     m_facts[0]->setSpans(keyFact(m_computer.key));
     m_facts[1]->setSpans(fact(m_computer.freeBytes < kLittleRoom ? State::Bad : State::Good,
-        tr("Personal data encrypted"), tr("%1 free").arg(room)));
+        tr("Data encrypted"), tr("%1 free").arg(room)));
     m_facts[2]->setSpans(printerFact(m_computer.printers));
 }
 

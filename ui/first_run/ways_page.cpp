@@ -57,6 +57,7 @@ WaysPage::WaysPage(QWidget *parent)
         card->column()->addWidget(m_rows.at(at));
     }
     m_said->setWraps(true);
+    m_claim->setWraps(true);
     m_progress->hide();
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -157,10 +158,10 @@ void WaysPage::retranslate()
     m_language->setAccessibleName(tr("Language"));
     m_theme->setAccessibleName(tr("Theme"));
     fill(*m_language,
-        {{QString(), tr("As the computer")}, {QStringLiteral("en"), QStringLiteral("English")},
+        {{QString(), tr("As system")}, {QStringLiteral("en"), QStringLiteral("English")},
             {QStringLiteral("zh"), QStringLiteral("简体中文")}});
     fill(*m_theme,
-        {{QStringLiteral("system"), tr("As the computer")}, {QStringLiteral("light"), tr("Light")},
+        {{QStringLiteral("system"), tr("As system")}, {QStringLiteral("light"), tr("Light")},
             {QStringLiteral("dark"), tr("Dark")}});
 }
 

@@ -107,6 +107,7 @@ void ShopPage::build()
 void ShopPage::retranslate()
 {
     m_add->setText(tr("Add a shop"));
+    m_table->setAccessibleName(tr("Connected shops"));
     m_form->retranslate();
 }
 
