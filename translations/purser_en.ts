@@ -191,6 +191,16 @@
     </message>
 </context>
 <context>
+    <name>purser::ui::ComputerFacts</name>
+    <message numerus="yes">
+        <source>%n printers found</source>
+        <translation>
+            <numerusform>%n printer found</numerusform>
+            <numerusform>%n printers found</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>purser::ui::DashboardScreen</name>
     <message numerus="yes">
         <source>%n things need you</source>
@@ -242,6 +252,16 @@
         <translation>
             <numerusform>%n order</numerusform>
             <numerusform>%n orders</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>purser::ui::FirstRunScreen</name>
+    <message numerus="yes">
+        <source>%n orders wait for you.</source>
+        <translation>
+            <numerusform>%n order waits for you.</numerusform>
+            <numerusform>%n orders wait for you.</numerusform>
         </translation>
     </message>
 </context>

@@ -5,6 +5,7 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QStandardPaths>
+#include <QTimer>
 
 namespace purser::demo {
 
@@ -47,19 +48,47 @@ SandboxProcess::~SandboxProcess()
         m_process.kill();
 }
 
-base::Result<SandboxReady> SandboxProcess::start(int orders, std::uint64_t seed)
+void SandboxProcess::launch(int orders, std::uint64_t seed)
 {
     m_process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
     m_process.start(programPath(),
         {QStringLiteral("--port"), QStringLiteral("0"), QStringLiteral("--orders"), QString::number(orders),
             QStringLiteral("--seed"), QString::number(seed)});
-    while (m_process.state() != QProcess::NotRunning && !m_process.canReadLine())
-        if (!m_process.waitForReadyRead(kStartMs))
-            break;
+}
+
+base::Result<SandboxReady> SandboxProcess::readReady()
+{
     const auto line = base::parseObject(m_process.readLine());
     if (!line)
         return base::fail(base::Error::Kind::RetryLater, QStringLiteral("sandbox.not-started"));
     return readyOf(*line);
+}
+
+base::Result<SandboxReady> SandboxProcess::start(int orders, std::uint64_t seed)
+{
+    launch(orders, seed);
+    while (m_process.state() != QProcess::NotRunning && !m_process.canReadLine())
+        if (!m_process.waitForReadyRead(kStartMs))
+            break;
+    return readReady();
+}
+
+void SandboxProcess::begin(
+    int orders, std::uint64_t seed, std::function<void(base::Result<SandboxReady>)> told)
+{
+    auto once = std::make_shared<std::function<void(base::Result<SandboxReady>)>>(std::move(told));
+    const auto tell = [this, once] {
+        if (const auto say = std::exchange(*once, {}))
+            say(readReady());
+    };
+    QObject::connect(&m_process, &QProcess::readyReadStandardOutput, &m_process, [this, tell] {
+        if (m_process.canReadLine())
+            tell();
+    });
+    QObject::connect(&m_process, &QProcess::errorOccurred, &m_process, tell);
+    QObject::connect(&m_process, &QProcess::finished, &m_process, tell);
+    QTimer::singleShot(kStartMs, &m_process, tell);
+    launch(orders, seed);
 }
 
 base::Result<SandboxReady> readSandbox(const QString &url)

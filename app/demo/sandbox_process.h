@@ -4,6 +4,8 @@
 
 #include <QProcess>
 
+#include <functional>
+
 namespace purser::demo {
 
 /// What purser-sandbox says when it is ready.
@@ -22,8 +24,13 @@ public:
     ~SandboxProcess();
     /// @returns RetryLater "sandbox.not-started" when the program is not beside ours or says nothing
     [[nodiscard]] base::Result<SandboxReady> start(int orders, std::uint64_t seed);
+    /// The same without waiting: @p told is called once, in the thread of this object.
+    void begin(int orders, std::uint64_t seed, std::function<void(base::Result<SandboxReady>)> told);
 
 private:
+    void launch(int orders, std::uint64_t seed);
+    [[nodiscard]] base::Result<SandboxReady> readReady();
+
     QProcess m_process;
 };
 

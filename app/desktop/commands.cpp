@@ -78,8 +78,10 @@ Commands::Commands(
     , m_settings(settings)
     , m_palette(new kit::CommandPalette(frame.topBar()->search(), &frame))
     , m_sheet(new kit::ShortcutSheet(&frame))
+    , m_help(new ui::HelpPanel(&frame))
 {
     addKeys(scanner);
+    connect(&frame, &frame::MainFrame::placeShown, m_help, &ui::HelpPanel::hide);
     m_palette->setGather([this] { return gathered(); });
     m_palette->setFinder(
         [this](const QString &query, const kit::CommandPalette::Found &found) { find(query, found); });
@@ -101,6 +103,19 @@ void Commands::addKeys(kit::ScannerFilter &scanner)
     kit::addKeyAction(&m_frame, scanner,
         {"shortcutSheetAction", QT_TR_NOOP("All keys of this screen"), "purser::desktop::Commands"},
         QStringLiteral("?"), [this] { openSheet(); });
+    kit::addKeyAction(&m_frame, scanner,
+        {"helpAction", QT_TR_NOOP("Help for this screen"), "purser::desktop::Commands"}, QStringLiteral("F1"),
+        [this] { openHelp(); })
+        ->setShortcutContext(Qt::WindowShortcut);
+}
+
+void Commands::openHelp()
+{
+    const QWidget *screen = m_frame.currentScreen();
+    if (m_help->isVisible() || screen == nullptr)
+        m_help->close();
+    else
+        m_help->open(*screen);
 }
 
 void Commands::keepRecent()
@@ -137,8 +152,10 @@ std::vector<Command> Commands::gathered() const
         if (go.action->isEnabled())
             commands.push_back(commandOf(go.action, Command::Kind::Screen, {}));
     addSettings(commands);
+    static const QStringList kEverywhere {QStringLiteral("shortcutSheetAction"),
+        QStringLiteral("firstStepsAction"), QStringLiteral("helpAction")};
     for (QAction *action : kit::namedActions(m_frame))
-        if (action->objectName() == u"shortcutSheetAction")
+        if (kEverywhere.contains(action->objectName()))
             commands.push_back(commandOf(action, Command::Kind::Action, {}));
     return commands;
 }

@@ -2,6 +2,7 @@
 
 #include "desk/desk.h"
 #include "ui/frame/main_frame.h"
+#include "ui/help/help_panel.h"
 #include "ui/kit/command_palette.h"
 #include "ui/kit/shortcut_sheet.h"
 
@@ -15,7 +16,8 @@ class SettingsScreen;
 namespace purser::desktop {
 
 /// What the keyboard reaches everywhere: G and a letter for each screen, Ctrl+K for the palette over screens,
-/// actions, orders, customers and settings, "?" for the sheet of keys. GUI thread.
+/// actions, orders, customers and settings, "?" for the sheet of keys, F1 for the
+/// help of the screen. GUI thread.
 class Commands final : public QObject
 {
     Q_OBJECT
@@ -27,6 +29,7 @@ public:
 
     [[nodiscard]] kit::CommandPalette &palette() { return *m_palette; }
     [[nodiscard]] kit::ShortcutSheet &sheet() { return *m_sheet; }
+    [[nodiscard]] ui::HelpPanel &help() { return *m_help; }
 
 Q_SIGNALS:
     /// Orders with this in number, name or phone tail are asked for.
@@ -42,6 +45,7 @@ private:
     void addKeys(kit::ScannerFilter &scanner);
     void keepRecent();
     void openSheet();
+    void openHelp();
     [[nodiscard]] std::vector<kit::Command> gathered() const;
     void addSettings(std::vector<kit::Command> &commands) const;
     void find(const QString &query, const kit::CommandPalette::Found &found);
@@ -52,6 +56,7 @@ private:
     ui::SettingsScreen &m_settings;
     kit::CommandPalette *m_palette;
     kit::ShortcutSheet *m_sheet;
+    ui::HelpPanel *m_help;
     std::vector<Go> m_places;
 };
 

@@ -74,6 +74,24 @@ void FloorScreens::joinShipments()
     connect(m_shipments, &ShipmentsScreen::orderWanted, this, &FloorScreens::orderWanted);
 }
 
+ui::PrinterPlaces FloorScreens::printerPlaces()
+{
+    using desk::Paper;
+    ui::PrintPlaces &places = m_printing->places();
+    return {.printer = [&places](Paper paper) { return places.target(paper).printer; },
+        .folder = [&places](Paper paper) { return places.target(paper).folder; },
+        .remember =
+            [&places](Paper paper, const QString &printer, const QString &folder) {
+                places.remember(paper, {printer, folder});
+            },
+        .test =
+            [this](Paper paper, const std::function<void(const kit::Sentence &)> &told) {
+                m_printing->printTest(paper, [told](const QString &code) {
+                    told(code.isEmpty() ? kit::Sentence() : [code] { return ui::printProblem(code); });
+                });
+            }};
+}
+
 void FloorScreens::showFacts()
 {
     using Fact = frame::MainFrame::Fact;

@@ -2,6 +2,7 @@
 
 #include "desk/desk.h"
 #include "ui/printing/print_center.h"
+#include "ui/settings/printer_page.h"
 
 class QStackedWidget;
 
@@ -40,6 +41,8 @@ public:
     [[nodiscard]] ui::ShipmentsScreen &shipments() { return *m_shipments; }
     [[nodiscard]] ui::ReturnScreen &returns() { return *m_returns; }
     [[nodiscard]] ui::PrintCenter &printing() { return *m_printing; }
+    /// This station's printers, for the pages that choose them.
+    [[nodiscard]] ui::PrinterPlaces printerPlaces();
     /// The status bar's word on the label printer, as it is now.
     void showFacts();
 

@@ -127,10 +127,11 @@ void grabOffice(Window &window, const QDir &folder, const QString &dress)
     window.sync().showQuarantine();
     shot("sync-quarantine");
     window.frame().show(frame::Place::Settings);
-    for (const auto &[page, name] :
-        {std::pair {SettingsScreen::Page::Shops, "settings-shops"},
-            {SettingsScreen::Page::Printers, "settings-printers"},
-            {SettingsScreen::Page::Look, "settings-look"}, {SettingsScreen::Page::Users, "settings-users"}}) {
+    for (const auto &[page, name] : {std::pair {SettingsScreen::Page::Shops, "settings-shops"},
+             {SettingsScreen::Page::Printers, "settings-printers"},
+             {SettingsScreen::Page::Look, "settings-look"}, {SettingsScreen::Page::Users, "settings-users"},
+             {SettingsScreen::Page::Scanner, "settings-scanner"},
+             {SettingsScreen::Page::Demo, "settings-demo"}}) {
         window.settings().showPage(page);
         shot(name);
     }

@@ -1,6 +1,7 @@
 #include "app/desktop/list_tour.h"
 
 #include "app/desktop/commands.h"
+#include "app/desktop/first_steps.h"
 #include "app/desktop/window.h"
 #include "ui/approve/approve_screen.h"
 #include "ui/frame/search_field.h"
@@ -26,6 +27,17 @@ void liveUntil(const std::function<bool()> &isOver)
         QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents, 20);
 }
 
+void tourFirstSteps(Window &window, const std::function<void(const QString &name)> &grab)
+{
+    using Step = ui::FirstRunScreen::Step;
+    for (const auto &[step, name] :
+        {std::pair {Step::Ways, "first-run"}, {Step::Printer, "first-run-printer"},
+            {Step::Scanner, "first-run-scanner"}, {Step::Done, "first-run-done"}}) {
+        window.firstSteps().show(step);
+        grab(QLatin1String(name));
+    }
+}
+
 } // namespace
 
 void tourLists(Window &window, const std::function<void(const QString &name)> &grab)
@@ -43,6 +55,11 @@ void tourLists(Window &window, const std::function<void(const QString &name)> &g
     grab(QStringLiteral("shortcut-sheet"));
     window.commands().sheet().close();
     orders.search({});
+    window.commands().help().open(orders);
+    grab(QStringLiteral("help"));
+    window.commands().help().close();
+    tourFirstSteps(window, grab);
+    window.frame().show(frame::Place::Orders);
     Q_EMIT orders.roundWanted(orders::Tab::Check);
     liveUntil([&window] { return window.approve().queue().current().has_value(); });
     grab(QStringLiteral("approve"));

@@ -2,8 +2,8 @@
 #include "app/desktop/gallery/grab.h"
 #include "app/desktop/gallery/sample_screen.h"
 #include "app/desktop/headless.h"
+#include "app/desktop/shell.h"
 #include "app/desktop/unlock.h"
-#include "app/desktop/window.h"
 #include "base/platform/process.h"
 #include "desk/problem_wording.h"
 #include "ui/frame/main_frame.h"
@@ -54,20 +54,6 @@ struct Options
     }
 };
 
-/// What the profile keeps, unless the command line says otherwise.
-void dress(purser::desk::Desk &desk, const QCommandLineParser &line, const Options &options, Theme &theme,
-    Language &language)
-{
-    using purser::desk::Setting;
-    const auto kept = [&desk](Setting which) {
-        return purser::desk::waited(desk.setting(which)).value_or(QString());
-    };
-    if (!line.isSet(options.theme))
-        theme.setMode(kept(Setting::Theme));
-    if (!line.isSet(options.language))
-        language.set(kept(Setting::Language));
-}
-
 /// Two windows: the parts, and the frame with a sample list.
 int showGallery(QApplication &application)
 {
@@ -89,6 +75,8 @@ purser::desktop::Wish wishOf(const QCommandLineParser &line, const Options &opti
 {
     purser::desktop::Wish wish;
     wish.isDemo = line.isSet(options.demo);
+    wish.isThemeGiven = line.isSet(options.theme);
+    wish.isLanguageGiven = line.isSet(options.language);
     wish.isHeadless = line.isSet(options.headless);
     const QString own = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
     wish.profile = line.isSet(options.profile) ? QDir(line.value(options.profile)).absolutePath()
@@ -102,32 +90,26 @@ purser::desktop::Wish wishOf(const QCommandLineParser &line, const Options &opti
     return wish;
 }
 
-int fail(const purser::base::Error &error)
-{
-    QMessageBox::critical(nullptr, QStringLiteral("Purser"), purser::desk::ProblemWording::of(error));
-    return 4;
-}
-
-int openWindow(const QCommandLineParser &line, const Options &options, const purser::desktop::Wish &wish,
-    Theme &theme, Language &language)
+int openWindow(purser::desktop::Wish wish, Theme &theme, Language &language)
 {
     using namespace purser;
-    demo::SandboxProcess sandbox;
-    base::Result<demo::SandboxReady> ready = demo::SandboxReady {};
-    if (wish.isDemo)
-        ready = sandbox.start(wish.orders, wish.seed);
-    if (!ready)
-        return fail(ready.error());
-    const auto desk = desktop::unlock(wish);
-    if (!desk)
+    const QString own = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
+    const QString demo = wish.isDemo ? wish.profile : wish.profile + QStringLiteral("-demo");
+    const desktop::Shell::Folders folders {.own = wish.isDemo ? own : wish.profile, .demo = demo};
+    const bool isDemoFirst = wish.isDemo;
+    desktop::Wish ownWish = wish;
+    ownWish.isDemo = false;
+    ownWish.profile = folders.own;
+    desktop::Shell shell(
+        std::move(wish), folders, theme, language, [ownWish] { return desktop::unlock(ownWish); });
+    QObject::connect(&shell, &desktop::Shell::failed, &shell, [](const base::Error &error) {
+        QMessageBox::critical(nullptr, QStringLiteral("Purser"), desk::ProblemWording::of(error));
+        QCoreApplication::exit(4);
+    });
+    if (isDemoFirst)
+        shell.openDemo();
+    else if (!shell.openOwn())
         return 4;
-    if (wish.isDemo)
-        if (auto connected = desktop::connectDemo(*desk, *ready); !connected)
-            return fail(connected.error());
-    dress(*desk, line, options, theme, language);
-    desktop::Window window(*desk, wish.profile, theme, language);
-    window.frame().resize(1440, 900);
-    window.frame().show();
     return QApplication::exec();
 }
 
@@ -163,5 +145,5 @@ int main(int argc, char **argv)
 
     const auto wish = wishOf(line, options);
     return wish.isHeadless ? purser::desktop::playHeadless(wish, theme, language)
-                           : openWindow(line, options, wish, theme, language);
+                           : openWindow(wish, theme, language);
 }

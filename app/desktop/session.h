@@ -14,6 +14,8 @@ struct Wish
     QString out {}; ///< folder for the papers and pictures of a headless day
     bool isDemo = false;
     bool isHeadless = false;
+    bool isThemeGiven = false; ///< on the command line, so what the desk keeps does not count
+    bool isLanguageGiven = false;
     int orders = 60;
     std::uint64_t seed = 1;
 };

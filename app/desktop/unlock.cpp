@@ -14,6 +14,8 @@ namespace purser::desktop {
 
 namespace {
 
+using KeyPlace = ui::Computer::KeyPlace;
+
 constexpr int kShortest = 8;
 constexpr int kWidth = 420;
 
@@ -81,31 +83,33 @@ std::unique_ptr<desk::Desk> openQuietly(const Wish &wish)
 
 } // namespace
 
-std::unique_ptr<desk::Desk> unlock(const Wish &wish)
+Opened unlock(const Wish &wish)
 {
     desk::Profile profile {.folder = wish.profile};
     const bool isNew = !profile.exists();
     if (hasOwnPassphrase(wish))
-        return openQuietly(wish);
+        return {openQuietly(wish), KeyPlace::File};
     auto secret = desk::keychainPassphrase(wish.profile, isNew);
     if (secret)
         profile.cost = store::PassphraseCost::forRandomText();
+    auto place = KeyPlace::Keychain;
     QString problem;
     while (true) {
         if (!secret) {
             const auto typed = askPassphrase(isNew, problem);
             if (!typed)
-                return nullptr;
+                return {};
+            place = KeyPlace::Passphrase;
             secret = *typed;
             profile.cost = store::PassphraseCost::forPerson();
         }
         profile.passphrase = *secret;
         auto desk = openProfile(wish, profile);
         if (desk)
-            return std::move(*desk);
+            return {std::move(*desk), place};
         if (!isAboutKeys(desk.error())) {
             say(desk.error());
-            return nullptr;
+            return {};
         }
         problem = desk::ProblemWording::of(desk.error());
         secret = tl::unexpected(desk.error());

@@ -1,6 +1,7 @@
 #include "app/desktop/window.h"
 
 #include "app/desktop/commands.h"
+#include "app/desktop/first_steps.h"
 #include "app/desktop/floor_screens.h"
 #include "app/desktop/insight_screens.h"
 #include "desk/insight_wording.h"
@@ -12,6 +13,7 @@
 #include "ui/kit/language.h"
 #include "ui/kit/theme.h"
 #include "ui/orders/orders_screen.h"
+#include "ui/settings/demo_page.h"
 #include "ui/settings/printer_page.h"
 #include "ui/settings/settings_screen.h"
 #include "ui/shipments/shipments_screen.h"
@@ -49,6 +51,12 @@ Window::Window(desk::Desk &desk, const QString &folder, kit::Theme &theme, kit::
     connect(m_insight, &InsightScreens::orderWanted, this, &Window::showOrder);
     joinApprove();
     joinPrinting();
+    m_firstSteps = new FirstSteps(desk, m_scanner, m_frame, *m_settings, *m_floor, folder);
+    connect(m_firstSteps, &FirstSteps::ordersWanted, this, [this] {
+        m_frame.show(frame::Place::Orders);
+        m_orders->showTab(orders::Tab::New);
+        m_orders->setFocus();
+    });
     m_commands = new Commands(desk, m_scanner, m_frame, *m_settings);
     connect(m_commands, &Commands::searchWanted, this, &Window::showOrder);
     m_frame.topBar()->setUser(desk.actor().user);
@@ -105,18 +113,19 @@ void Window::joinApprove()
 void Window::joinPrinting()
 {
     using desk::Paper;
-    ui::PrintPlaces &places = m_floor->printing().places();
-    m_settings->printers()->setPlaces(
-        {.printer = [&places](Paper paper) { return places.target(paper).printer; },
-            .folder = [&places](Paper paper) { return places.target(paper).folder; },
-            .remember =
-                [&places](Paper paper, const QString &printer, const QString &folder) {
-                    places.remember(paper, {printer, folder});
-                }});
+    m_settings->printers()->setPlaces(m_floor->printerPlaces());
     connect(
         m_orders, &ui::OrdersScreen::labelWanted, this, [this](orders::OrderId id, const QString &number) {
             m_floor->printing().preview({.paper = Paper::Label, .orders = {id}, .isCopy = true}, number);
         });
+}
+
+void Window::setDemo(bool isDemo)
+{
+    m_firstSteps->setDemo(isDemo);
+    m_frame.topBar()->setUser(isDemo ? tr("%1 · demo").arg(m_desk.actor().user) : m_desk.actor().user);
+    if (isDemo)
+        m_settings->demo()->setDemo(ui::DemoPage::Demo::Here);
 }
 
 void Window::showOrder(const QString &number)

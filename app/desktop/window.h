@@ -22,6 +22,7 @@ class SyncScreen;
 namespace purser::desktop {
 
 class Commands;
+class FirstSteps;
 class FloorScreens;
 class InsightScreens;
 
@@ -35,6 +36,7 @@ public:
     /// What surrounds it outlives it.
     Window(desk::Desk &desk, const QString &folder, kit::Theme &theme, kit::Language &language);
 
+    [[nodiscard]] desk::Desk &desk() { return m_desk; }
     [[nodiscard]] frame::MainFrame &frame() { return m_frame; }
     [[nodiscard]] ui::OrdersScreen &orders() { return *m_orders; }
     [[nodiscard]] ui::ApproveScreen &approve() { return *m_approve; }
@@ -43,6 +45,9 @@ public:
     [[nodiscard]] ui::SettingsScreen &settings() { return *m_settings; }
     [[nodiscard]] FloorScreens &floor() { return *m_floor; }
     [[nodiscard]] InsightScreens &insight() { return *m_insight; }
+    [[nodiscard]] FirstSteps &firstSteps() { return *m_firstSteps; }
+    /// The desk is the demo's: said in the window, and the settings offer to remove it.
+    void setDemo(bool isDemo);
     [[nodiscard]] Commands &commands() { return *m_commands; }
 
 protected:
@@ -69,6 +74,7 @@ private:
     ui::SettingsScreen *m_settings;
     FloorScreens *m_floor;
     InsightScreens *m_insight;
+    FirstSteps *m_firstSteps;
     Commands *m_commands;
     std::vector<orders::Shop> m_shops;
     int m_syncing = 0; ///< passes that have not ended

@@ -7,6 +7,7 @@
 #include "desk/settings.h"
 #include "documents/document_table.h"
 #include "documents/pick_list.h"
+#include "documents/test_page.h"
 #include "orders/merge_table.h"
 
 namespace purser::desk {
@@ -193,6 +194,24 @@ QString code(Paper paper)
     case Paper::Manifest: return QStringLiteral("manifest");
     }
     return {};
+}
+
+documents::Media mediaOf(Paper paper)
+{
+    switch (paper) {
+    case Paper::Label: return documents::labelMedia();
+    case Paper::Slip: return documents::slipMedia();
+    case Paper::PickList:
+    case Paper::Manifest: return documents::listMedia();
+    }
+    Q_UNREACHABLE();
+}
+
+base::Result<Pages> testPages(Paper paper, documents::Language language)
+{
+    Fonts fonts;
+    return drawnResult(documents::layoutTestPage(mediaOf(paper), language, fonts))
+        .map([](documents::Page page) { return Pages {std::move(page)}; });
 }
 
 documents::SlipContent slipOf(const OrderDetail &detail, const shipping::Parcel &parcel)

@@ -28,6 +28,12 @@ struct PaperWish
 /// The slip of one parcel in the language of the buyer's country.
 [[nodiscard]] documents::SlipContent slipOf(const OrderDetail &detail, const shipping::Parcel &parcel);
 
+/// What @p paper is printed on.
+[[nodiscard]] documents::Media mediaOf(Paper paper);
+
+/// A page to try the printer of @p paper with. Needs a QGuiApplication; any thread.
+[[nodiscard]] base::Result<documents::Pages> testPages(Paper paper, documents::Language language);
+
 /// The pick list of a wave.
 [[nodiscard]] documents::Drawn<documents::Pages> pickListPages(
     const picking::Wave &wave, bool isCopy, documents::Fonts &fonts);

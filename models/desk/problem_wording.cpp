@@ -21,6 +21,14 @@ QString ProblemWording::of(const base::Error &error)
                "sheet.")},
         {QStringLiteral("keys.no-memory"), tr("Too little memory is free to open the key. Close something.")},
         {QStringLiteral("keys.cannot-write"), tr("The key's file cannot be written beside the profile.")},
+        {QStringLiteral("demo.cannot-erase"),
+            tr("A file of the demo is in use. Close other programs that read it, then remove it again.")},
+        {QStringLiteral("demo.not-ours"),
+            tr("This folder was not made by the demo, so it was left as it is.")},
+        {QStringLiteral("sandbox.not-started"),
+            tr("The demo's marketplace does not start. Your own desk is untouched; install purser-sandbox "
+               "beside "
+               "Purser, or connect a shop.")},
         {QStringLiteral("store.newer-schema"),
             tr("A newer Purser wrote this desk. It was left as it is; install the newer program.")},
         {QStringLiteral("store.busy"),

@@ -39,6 +39,24 @@ base::Result<QByteArray> passphraseIn(const QString &path)
     return file.readLine().trimmed();
 }
 
+base::Result<> eraseSandboxProfile(const QString &folder)
+{
+    using Kind = base::Error::Kind;
+    const QString path = passphraseFileOf(folder);
+    QDir data(folder);
+    if (!QFile::exists(path))
+        return data.exists() ? base::fail(Kind::NotPermitted, QStringLiteral("demo.not-ours"))
+                             : base::Result<> {};
+    QFile secret(path);
+    const bool isOverwritten = secret.open(QIODevice::ReadWrite)
+        && secret.write(QByteArray(static_cast<int>(secret.size()), '\0')) == secret.size() && secret.flush();
+    secret.close();
+    // The file goes last: as long as it stands here, a folder that could not be removed is still ours.
+    if (!isOverwritten || (data.exists() && !data.removeRecursively()) || !secret.remove())
+        return base::fail(Kind::RetryLater, QStringLiteral("demo.cannot-erase"));
+    return {};
+}
+
 base::Result<QByteArray> sandboxPassphrase(const QString &folder)
 {
     const QString path = passphraseFileOf(folder);

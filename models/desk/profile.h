@@ -28,6 +28,12 @@ struct Profile
 /// not there. Only for profiles of our own sandbox.
 [[nodiscard]] base::Result<QByteArray> sandboxPassphrase(const QString &folder);
 
+/// Erases a sandbox profile with all that was done in it: first the passphrase, so that nothing which a disk
+/// keeps opens any more, then the folder. No desk has it open. One that is not there is erased.
+/// @returns NotPermitted "demo.not-ours" for a folder without a passphrase beside it, which may be a
+/// merchant's; RetryLater "demo.cannot-erase"
+[[nodiscard]] base::Result<> eraseSandboxProfile(const QString &folder);
+
 /// The first line of a file. @returns NotPermitted "keys.no-passphrase-file"
 [[nodiscard]] base::Result<QByteArray> passphraseIn(const QString &file);
 

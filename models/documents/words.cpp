@@ -61,6 +61,11 @@ Words english()
         .reason = QStringLiteral("Reason"),
         .state = QStringLiteral("State"),
         .commandSheet = QStringLiteral("Command codes"),
+        .testPage = QStringLiteral("Test page"),
+        .testPageHelp =
+            QStringLiteral("The frame stands 5 mm inside the paper and its ticks are 10 mm apart: measure "
+                           "with a ruler. Where they are not, set the printer to 100 % or actual size, and "
+                           "to this paper. Then scan the bars."),
     };
 }
 
@@ -122,6 +127,10 @@ Words chinese()
         .reason = QStringLiteral("原因"),
         .state = QStringLiteral("状态"),
         .commandSheet = QStringLiteral("命令条码"),
+        .testPage = QStringLiteral("测试页"),
+        .testPageHelp =
+            QStringLiteral("边框距纸边 5 毫米，刻度间隔 10 毫米：请用尺子量。若不符，把打印机设为 100 % "
+                           "或实际大小，并选对纸张。然后扫描条码。"),
     };
 }
 

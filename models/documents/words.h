@@ -65,6 +65,8 @@ struct Words
     QString reason;
     QString state;
     QString commandSheet;
+    QString testPage;
+    QString testPageHelp;
 };
 
 [[nodiscard]] const Words &words(Language language);

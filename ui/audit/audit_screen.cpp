@@ -112,6 +112,7 @@ void AuditScreen::addKeys(ScannerFilter &scanner)
 void AuditScreen::retranslate()
 {
     m_title->setText(tr("Audit"));
+    m_table->setAccessibleName(tr("Audit"));
     m_filter->retranslate();
     m_error->set(tr("The journal cannot be read"),
         tr("Nothing is lost. Close other programs that use the profile and open this screen again."));

@@ -85,6 +85,7 @@ bool BenchScreen::isRefusing() const
 
 void BenchScreen::showState()
 {
+    setAccessibleName(tr("Packing bench"));
     if (const auto *refused = std::get_if<packing::Refused>(&m_run->state()))
         m_refusal->show(*refused, *m_run);
     else if (const auto *intercepted = std::get_if<packing::Intercepted>(&m_run->state()))

@@ -392,6 +392,8 @@ void DashboardScreen::showClock()
 
 void DashboardScreen::retranslate()
 {
+    if (auto *scroll = findChild<QScrollArea *>())
+        scroll->setAccessibleName(tr("The day in numbers"));
     const std::array names {
         tr("To approve"), tr("Late risk today"), tr("Shipped today"), tr("Problem"), tr("After-sales due")};
     for (std::size_t at = 0; at < names.size(); ++at)

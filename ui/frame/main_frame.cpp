@@ -89,6 +89,8 @@ void MainFrame::show(Place place)
     QWidget *wanted = m_screens.at(static_cast<std::size_t>(place));
     if (wanted == nullptr)
         return;
+    if (m_isAlone)
+        setAlone(/*isAlone=*/false);
     m_content->setCurrentWidget(wanted);
     m_rail->setCurrent(place);
     Q_EMIT placeShown(place);
@@ -99,6 +101,14 @@ void MainFrame::showMode(QWidget *mode)
     if (m_content->indexOf(mode) < 0)
         m_content->addWidget(mode);
     m_content->setCurrentWidget(mode);
+}
+
+void MainFrame::setAlone(bool isAlone)
+{
+    m_isAlone = isAlone;
+    for (QWidget *around : std::initializer_list<QWidget *> {m_rail, m_topBar, m_statusBar})
+        around->setVisible(!isAlone);
+    update();
 }
 
 void MainFrame::setBare(bool isBare)
@@ -146,7 +156,8 @@ void MainFrame::paintEvent(QPaintEvent *)
     QPainter painter(this);
     Ink ink(painter, palette());
     ink.fill(rect(), Role::Canvas);
-    ink.fill(QRectF(0, height() - size::kStatusBar, width(), size::kHairline), Role::Line);
+    if (!m_isAlone)
+        ink.fill(QRectF(0, height() - size::kStatusBar, width(), size::kHairline), Role::Line);
 }
 
 } // namespace purser::frame

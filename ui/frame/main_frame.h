@@ -45,6 +45,8 @@ public:
 
     /// The screen alone on the whole display, as a bench wants it, or with rail and bars again.
     void setBare(bool isBare);
+    /// The screen without rail and bars, in the same window, until a place is shown.
+    void setAlone(bool isAlone);
     [[nodiscard]] TopBar *topBar() const { return m_topBar; }
     /// An empty text hides the fact.
     void setFact(Fact fact, kit::State state, const QString &text);
@@ -69,6 +71,7 @@ private:
     std::array<QWidget *, kPlaceCount> m_screens {};
     std::array<kit::StatusPart *, kFactCount> m_facts {};
     QWidget *m_statusBar;
+    bool m_isAlone = false;
 };
 
 } // namespace purser::frame

@@ -27,6 +27,8 @@ const Span &largest(const Spans &spans)
         [](const Span &one, const Span &other) { return pixels(one.size) < pixels(other.size); });
 }
 
+std::function<void(const QString &)> g_cut; ///< GUI thread
+
 } // namespace
 
 Span strong(const QString &text)
@@ -126,6 +128,11 @@ void Ink::shape(State state, const QRectF &place)
         this->icon(*icon, place, strongOf(state));
 }
 
+void Ink::watchCuts(std::function<void(const QString &)> told)
+{
+    g_cut = std::move(told);
+}
+
 void Ink::text(const QRectF &place, const Spans &spans, Qt::Alignment alignment)
 {
     if (spans.empty())
@@ -155,8 +162,11 @@ void Ink::text(const QRectF &place, const Spans &spans, Qt::Alignment alignment)
         m_painter.setPen((*this)(span.role));
         m_painter.drawText(
             QPointF(x, base), fits ? span.text : metrics.elidedText(span.text, Qt::ElideRight, room));
-        if (!fits)
+        if (!fits) {
+            if (g_cut)
+                g_cut(span.text);
             return;
+        }
         x += wanted;
     }
 }

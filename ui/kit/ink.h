@@ -6,6 +6,7 @@
 #include <QPainter>
 #include <QString>
 
+#include <functional>
 #include <optional>
 #include <vector>
 
@@ -63,6 +64,9 @@ public:
     void shape(State state, const QRectF &place);
     /// One line, vertically centred; what does not fit is elided from the end.
     void text(const QRectF &place, const Spans &spans, Qt::Alignment alignment = Qt::AlignLeft);
+    /// Tells every text that text() had to cut, for a test that walks the screens; nothing is told by
+    /// default.
+    static void watchCuts(std::function<void(const QString &)> told);
     /// At the left of @p place, vertically centred. @returns its width, 0 when it did not fit
     int chip(const QRect &place, State state, const QString &text);
 

@@ -6,7 +6,15 @@
 namespace purser::kit {
 namespace {
 
-constexpr int kLongerBy = 3; ///< one letter more for each so many
+constexpr int kLongerBy = 40; ///< per cent
+
+QChar accented(QChar letter)
+{
+    static const QString plain = QStringLiteral("aceinouyAEINOUY");
+    static const QString marked = QStringLiteral("áçéîñóüýÅÉÎÑÓÜÝ");
+    const auto at = plain.indexOf(letter);
+    return at < 0 ? letter : marked.at(at);
+}
 
 class PseudoTranslator final : public QTranslator
 {
@@ -17,7 +25,13 @@ public:
         if (!QByteArrayView(context).startsWith("purser::"))
             return {};
         const QString text = QString::fromUtf8(source);
-        return u'[' + text + QString(text.size() / kLongerBy, u'~') + u']';
+        QString longer;
+        bool isPlace = false; // %1, %L1 and %n stay as they are
+        for (const QChar letter : text) {
+            longer += isPlace ? letter : accented(letter);
+            isPlace = letter == u'%' || (isPlace && letter == u'L');
+        }
+        return u'[' + longer + QString((text.size() * kLongerBy + 99) / 100, u'~') + u']';
     }
 };
 

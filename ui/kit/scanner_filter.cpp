@@ -102,6 +102,9 @@ QString ScannerFilter::decoded(const QKeyEvent &event) const
         return text;
     const bool isCommand = (event.modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier))
         && !(event.modifiers() & Qt::GroupSwitchModifier);
+    if (m_setup.isByPosition && !isCommand)
+        if (QString key = textByPosition(event); !key.isEmpty())
+            return key;
     const bool isPrintable = !text.isEmpty() && text.at(0).isPrint();
     return isPrintable && !isCommand ? text : QString();
 }
@@ -111,7 +114,7 @@ bool ScannerFilter::isFollowedBy(qint64 at) const
     if (m_held.empty())
         return false;
     const int times = m_held.size() >= kSurelyScanned ? kPatience : 1;
-    return at - m_held.back().at <= m_pause.count() * times;
+    return at - m_held.back().at <= m_setup.pause.count() * times;
 }
 
 /// Qt asks the focus widget first whether a key is a shortcut; a key we keep must not become one.
@@ -154,22 +157,29 @@ bool ScannerFilter::release(const QKeyEvent &event)
 
 void ScannerFilter::hold(QObject *watched, const QKeyEvent &event, const QString &text, qint64 at)
 {
-    m_held.push_back({watched, std::unique_ptr<QKeyEvent>(event.clone()), at, text});
+    m_held.push_back({watched, std::unique_ptr<QKeyEvent>(event.clone()), at, text, textByPosition(event)});
     m_swallowed.insert(event.key());
     const int times = m_held.size() >= kSurelyScanned ? kPatience : 1;
     m_isLateCheck = false;
-    m_timer.start(static_cast<int>(m_pause.count()) * times, Qt::PreciseTimer, this);
+    m_timer.start(static_cast<int>(m_setup.pause.count()) * times, Qt::PreciseTimer, this);
 }
 
 void ScannerFilter::emitScan()
 {
     m_timer.stop();
-    QString code;
-    for (const Held &held : m_held)
-        code += held.text;
+    Scan scan;
+    qint64 before = m_held.front().at;
+    for (const Held &held : m_held) {
+        scan.text += held.text;
+        scan.byPosition += held.byPosition;
+        scan.slowest =
+            std::max(scan.slowest, std::chrono::milliseconds(held.at - std::exchange(before, held.at)));
+    }
     m_held.clear();
     m_begun.clear();
-    Q_EMIT scanned(code);
+    Q_EMIT received(scan);
+    const bool isByPosition = m_setup.isByPosition && !scan.byPosition.isEmpty();
+    Q_EMIT scanned(codeIn(isByPosition ? scan.byPosition : scan.text, m_setup));
 }
 
 void ScannerFilter::timerEvent(QTimerEvent *event)

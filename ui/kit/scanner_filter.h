@@ -1,5 +1,7 @@
 #pragma once
 
+#include "ui/kit/scan_setup.h"
+
 #include <QBasicTimer>
 #include <QObject>
 #include <QPointer>
@@ -31,9 +33,11 @@ public:
     explicit ScannerFilter(QObject *parent = nullptr);
     ~ScannerFilter() override;
 
-    [[nodiscard]] std::chrono::milliseconds pause() const { return m_pause; }
+    [[nodiscard]] std::chrono::milliseconds pause() const { return m_setup.pause; }
     /// @param pause  longest time between two keys of a scan; 35 ms unless set up otherwise
-    void setPause(std::chrono::milliseconds pause) { m_pause = pause; }
+    void setPause(std::chrono::milliseconds pause) { m_setup.pause = pause; }
+    [[nodiscard]] const ScanSetup &setup() const { return m_setup; }
+    void setSetup(const ScanSetup &setup) { m_setup = setup; }
     /// Replaces the reading of the event's text, for a scanner whose keyboard layout differs.
     void setDecoder(Decoder decoder) { m_decoder = std::move(decoder); }
 
@@ -46,6 +50,8 @@ public:
 Q_SIGNALS:
     /// One whole code, as scanned, without its end key.
     void scanned(const QString &code);
+    /// The same scan before anything was taken off, right before scanned().
+    void received(const purser::kit::Scan &scan);
 
 protected:
     void timerEvent(QTimerEvent *event) override;
@@ -63,6 +69,7 @@ private:
         std::unique_ptr<QKeyEvent> press;
         qint64 at = 0; ///< milliseconds
         QString text;
+        QString byPosition;
     };
 
     [[nodiscard]] QString decoded(const QKeyEvent &event) const;
@@ -76,7 +83,7 @@ private:
     void giveBack(const Held &held);
     [[nodiscard]] bool triggers(const QString &text);
 
-    std::chrono::milliseconds m_pause {35};
+    ScanSetup m_setup;
     Decoder m_decoder;
     std::vector<Shortcut> m_shortcuts;
     std::vector<Held> m_held;

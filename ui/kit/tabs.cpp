@@ -19,6 +19,7 @@ void Tabs::setTabs(std::vector<Tab> tabs)
 {
     m_tabs = std::move(tabs);
     m_current = std::clamp(m_current, 0, std::max(0, static_cast<int>(m_tabs.size()) - 1));
+    setAccessibleName(m_tabs.empty() ? QString() : m_tabs.at(static_cast<std::size_t>(m_current)).text);
     updateGeometry();
     update();
 }
@@ -34,6 +35,7 @@ void Tabs::setCurrent(int index)
     if (index == m_current || index < 0 || index >= static_cast<int>(m_tabs.size()))
         return;
     m_current = index;
+    setAccessibleName(m_tabs.at(static_cast<std::size_t>(index)).text);
     update();
     Q_EMIT currentChanged(index);
 }

@@ -192,6 +192,7 @@ void OrdersScreen::addListActions(kit::ScannerFilter &scanner)
 
 void OrdersScreen::retranslate()
 {
+    m_table->setAccessibleName(tr("Orders of this tab"));
     showTabs();
     m_filter->retranslate();
     m_setBar->retranslate();

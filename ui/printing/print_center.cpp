@@ -24,6 +24,21 @@ void PrintCenter::print(const desk::PaperWish &wish, const QString &name, Told t
         open(wish, name, std::move(told));
 }
 
+void PrintCenter::printTest(desk::Paper paper, std::function<void(const QString &)> told)
+{
+    const auto language = QLocale().language() == QLocale::Chinese ? documents::Language::Chinese
+                                                                   : documents::Language::English;
+    m_worker
+        .run([paper, language, target = m_places.target(paper)] {
+            return desk::testPages(paper, language).and_then([&](const documents::Pages &pages) {
+                return printPages(pages, target, QStringLiteral("test-") + desk::code(paper));
+            });
+        })
+        .then(this, [told = std::move(told)](const base::Result<> &done) {
+            told(done ? QString() : done.error().code);
+        });
+}
+
 void PrintCenter::lay(
     const desk::PaperWish &wish, const QString &name, const PrintTarget &target, const Told &told)
 {
@@ -42,6 +57,7 @@ void PrintCenter::open(const desk::PaperWish &wish, const QString &name, Told to
         m_dialog->close();
     m_dialog = new PrintDialog(wish.paper, name, m_window);
     auto *dialog = m_dialog.data();
+    dialog->setFolder(m_places.target(wish.paper).folder);
     m_worker.run([] { return printerNames(); })
         .then(dialog, [this, dialog, paper = wish.paper](const QStringList &all) {
             dialog->showPrinters(all, m_places.target(paper));

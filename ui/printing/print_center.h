@@ -28,6 +28,8 @@ public:
     void preview(const desk::PaperWish &wish, const QString &name);
     /// Prints at once where a printer is chosen, else asks by the preview.
     void print(const desk::PaperWish &wish, const QString &name, Told told);
+    /// A page to try the printer of @p paper with. @param told  a stable code; empty when it went out
+    void printTest(desk::Paper paper, std::function<void(const QString &)> told);
     [[nodiscard]] PrintDialog *dialog() const { return m_dialog; }
 
 Q_SIGNALS:

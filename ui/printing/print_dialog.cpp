@@ -28,7 +28,9 @@ QString millimetres(int um)
     return QString::number(um / 1000.0, 'g', 5);
 }
 
-QString problemText(const QString &code)
+} // namespace
+
+QString printProblem(const QString &code)
 {
     if (code == u"papers.nothing")
         return PrintDialog::tr("No label was bought yet. Buy it at the bench or in the list first.");
@@ -44,8 +46,6 @@ QString problemText(const QString &code)
         return PrintDialog::tr("A bar code could not be read again and was not printed.");
     return desk::Wording::reason(code);
 }
-
-} // namespace
 
 PrintDialog::PrintDialog(desk::Paper paper, const QString &name, QWidget *parent)
     : QDialog(parent)
@@ -199,7 +199,7 @@ void PrintDialog::showFailure(const QString &code)
     if (code.isEmpty())
         m_remark->setSpans({kit::stated(kit::State::Good, tr("Sent"), TextSize::Body)});
     else
-        m_remark->setSpans({{.text = problemText(code), .role = kit::Role::Bad}});
+        m_remark->setSpans({{.text = printProblem(code), .role = kit::Role::Bad}});
 }
 
 void PrintDialog::print()

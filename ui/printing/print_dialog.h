@@ -18,6 +18,9 @@ namespace purser::ui {
 
 class PageView;
 
+/// What stands against printing, and what to do, in the user's language.
+[[nodiscard]] QString printProblem(const QString &code);
+
 /// What will be printed, page by page, and where it goes. Return prints, S saves a PDF, Page Up and Down
 /// turn, Esc closes.
 class PrintDialog final : public QDialog

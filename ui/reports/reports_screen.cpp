@@ -177,6 +177,7 @@ void ReportsScreen::read()
 {
     const int asked = ++m_asked;
     m_title->setText(ReportWords::period(first(), last()));
+    m_scroll->setAccessibleName(tr("Figures of the period"));
     m_dayButton->setChecked(m_length == Length::Day);
     m_monthButton->setChecked(m_length == Length::Month);
     m_said->setText({});

@@ -1,10 +1,13 @@
 #include "ui/settings/printer_page.h"
 
+#include "ui/kit/button.h"
 #include "ui/kit/label.h"
 
 #include <QComboBox>
+#include <QDir>
 #include <QFileDialog>
 #include <QPrinterInfo>
+#include <QStandardPaths>
 #include <QVBoxLayout>
 
 namespace purser::ui {
@@ -28,17 +31,26 @@ QString nameOf(Paper paper)
     return {};
 }
 
+/// Where PDF files go when nobody named another folder.
+QString proposedFolder()
+{
+    return QDir(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation))
+        .filePath(QStringLiteral("Purser"));
+}
+
 } // namespace
 
 PrinterPage::PrinterPage(QWidget *parent)
     : QWidget(parent)
     , m_heading(new kit::Label(kit::Span {.weight = kit::Weight::Strong, .size = kit::TextSize::Title}))
     , m_help(new kit::Label(kit::muted({})))
+    , m_said(new kit::Label)
     , m_choices {makeChoice(Paper::Label), makeChoice(Paper::Slip), makeChoice(Paper::PickList),
           makeChoice(Paper::Manifest)}
     , m_system(QStringLiteral("purser-printers"))
 {
     m_help->setWraps(true);
+    m_said->setWraps(true);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(
         kit::size::kDialog, kit::size::kDashboard, kit::size::kDialog, kit::size::kDashboard);
@@ -48,8 +60,15 @@ PrinterPage::PrinterPage(QWidget *parent)
     for (const Choice &choice : m_choices) {
         column->addSpacing(kit::size::kGap);
         column->addWidget(choice.name);
-        column->addWidget(choice.targets);
+        auto *row = new QHBoxLayout;
+        row->setSpacing(kit::size::kGap);
+        row->addWidget(choice.targets);
+        row->addWidget(choice.test);
+        row->addStretch();
+        column->addLayout(row);
     }
+    column->addSpacing(kit::size::kGap);
+    column->addWidget(m_said);
     column->addStretch();
     retranslate();
 }
@@ -59,7 +78,10 @@ PrinterPage::Choice PrinterPage::makeChoice(Paper paper)
     auto *targets = new QComboBox;
     targets->setObjectName(QStringLiteral("printer.") + desk::code(paper));
     targets->setFixedWidth(kit::size::kFormWidth);
-    const Choice choice {paper, new kit::Label(kit::Span {.size = kit::TextSize::Small}), targets};
+    const Choice choice {paper, new kit::Label(kit::Span {.size = kit::TextSize::Small}), targets,
+        new kit::Button(kit::Button::Kind::Normal)};
+    choice.test->setObjectName(QStringLiteral("test.") + desk::code(paper));
+    connect(choice.test, &QPushButton::clicked, this, [this, paper] { test(paper); });
     connect(targets, &QComboBox::activated, this, [this, choice] { choose(choice); });
     return choice;
 }
@@ -83,6 +105,7 @@ void PrinterPage::readPrinters()
             m_printers = names;
             m_isRead = true;
             retranslate();
+            Q_EMIT printersRead();
         });
 }
 
@@ -100,11 +123,36 @@ void PrinterPage::fill(const Choice &choice)
         add(name, name, Printer);
     if (!printer.isEmpty() && !m_printers.contains(printer))
         add(m_isRead ? tr("%1 (away)").arg(printer) : printer, printer, Printer);
-    if (!folder.isEmpty())
-        add(tr("PDF files in %1").arg(folder), folder, Folder);
+    const QString offered = folder.isEmpty() ? proposedFolder() : folder;
+    add(tr("PDF files in %1").arg(QDir::toNativeSeparators(offered)), offered, Folder);
     add(tr("PDF files in another folder"), {}, OtherFolder);
     const QString &kept = printer.isEmpty() ? folder : printer;
     choice.targets->setCurrentIndex(kept.isEmpty() ? 0 : std::max(0, choice.targets->findData(kept)));
+    choice.test->setEnabled(!kept.isEmpty() && m_places.test != nullptr);
+}
+
+void PrinterPage::test(Paper paper)
+{
+    m_said->say(kit::saying(
+        kit::State::Wait, [] { return tr("Printing the test page"); }, kit::TextSize::Body));
+    m_places.test(paper, [this, paper](const kit::Sentence &problem) {
+        if (problem)
+            return m_said->say(kit::saying(kit::State::Bad, problem, kit::TextSize::Body));
+        const QString folder = m_places.folder(paper);
+        m_said->say(kit::saying(
+            kit::State::Good,
+            [folder] {
+                return folder.isEmpty()
+                    ? tr("The test page is with the printer. Measure it with a ruler.")
+                    : tr("The test page lies in %1.").arg(QDir::toNativeSeparators(folder));
+            },
+            kit::TextSize::Body));
+    });
+}
+
+QString PrinterPage::said() const
+{
+    return m_said->text();
 }
 
 void PrinterPage::choose(const Choice &choice)
@@ -134,6 +182,9 @@ void PrinterPage::retranslate()
             : tr("What is printed goes there without a dialog."));
     for (const Choice &choice : m_choices) {
         choice.name->setText(nameOf(choice.paper));
+        choice.targets->setAccessibleName(nameOf(choice.paper));
+        choice.test->setText(tr("Test page"));
+        choice.test->setAccessibleDescription(nameOf(choice.paper));
         fill(choice);
     }
 }

@@ -6,8 +6,10 @@
 #include "ui/kit/tabs.h"
 #include "ui/settings/backup_page.h"
 #include "ui/settings/choice_list.h"
+#include "ui/settings/demo_page.h"
 #include "ui/settings/look_page.h"
 #include "ui/settings/printer_page.h"
+#include "ui/settings/scanner_page.h"
 #include "ui/settings/shop_page.h"
 #include "ui/settings/user_page.h"
 
@@ -23,12 +25,15 @@ SettingsScreen::SettingsScreen(desk::Desk &desk, kit::ScannerFilter &scanner, QW
     , m_pages(new QStackedWidget)
     , m_shops(new ShopPage(desk))
     , m_printers(new PrinterPage)
+    , m_scanner(new ScannerPage(scanner))
     , m_look(new LookPage(desk))
     , m_users(new UserPage(desk))
     , m_backup(new BackupPage(desk))
+    , m_demo(new DemoPage)
 {
     m_tabs->setObjectName(QStringLiteral("settingsTabs"));
-    for (QWidget *page : std::initializer_list<QWidget *> {m_shops, m_printers, m_look, m_users, m_backup})
+    for (QWidget *page :
+        std::initializer_list<QWidget *> {m_shops, m_printers, m_look, m_users, m_backup, m_scanner, m_demo})
         m_pages->addWidget(page);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -47,7 +52,8 @@ void SettingsScreen::addKeys(kit::ScannerFilter &scanner)
 {
     using kit::addKeyAction;
     static constexpr std::array<const char *, kPageCount> kPageWords {QT_TR_NOOP("Shops"),
-        QT_TR_NOOP("Printers"), QT_TR_NOOP("Language and theme"), QT_TR_NOOP("Users"), QT_TR_NOOP("Backup")};
+        QT_TR_NOOP("Printers"), QT_TR_NOOP("Language and theme"), QT_TR_NOOP("Users"), QT_TR_NOOP("Backup"),
+        QT_TR_NOOP("Scanner"), QT_TR_NOOP("Demo")};
     for (std::size_t at = 0; at < kPageWords.size(); ++at) {
         const QByteArray name = QStringLiteral("settingsPage%1Action").arg(at + 1).toLatin1();
         addKeyAction(this, scanner, {name.constData(), kPageWords.at(at)}, QString::number(at + 1),
@@ -82,14 +88,15 @@ void SettingsScreen::showPage(Page page)
 void SettingsScreen::retranslate()
 {
     const int current = m_tabs->current();
-    m_tabs->setTabs(
-        {{tr("Shops")}, {tr("Printers")}, {tr("Language and theme")}, {tr("Users")}, {tr("Backup")}});
+    m_tabs->setTabs({{tr("Shops")}, {tr("Printers")}, {tr("Language and theme")}, {tr("Users")},
+        {tr("Backup")}, {tr("Scanner")}, {tr("Demo")}});
     m_tabs->setCurrent(current);
     m_shops->retranslate();
     m_printers->retranslate();
     m_look->retranslate();
     m_users->retranslate();
     m_backup->retranslate();
+    m_demo->retranslate();
 }
 
 void SettingsScreen::changeEvent(QEvent *event)

@@ -64,6 +64,7 @@ void ShopForm::build()
     m_sender->viewport()->setAutoFillBackground(false);
     m_sender->document()->setDocumentMargin(kit::size::kInputPadding - 1);
     m_said->setWraps(true);
+    m_senderHelp->setWraps(true);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(
         kit::size::kDialog, kit::size::kDashboard, kit::size::kDialog, kit::size::kDashboard);
@@ -101,6 +102,8 @@ void ShopForm::retranslate()
     m_name->setLabel(tr("Name"));
     m_signIn->retranslate();
     m_senderName->setText(tr("Sender on labels and slips"));
+    m_sender->setAccessibleName(m_senderName->text());
+    m_kind->setAccessibleName(m_kindName->text());
     m_senderHelp->setText(
         tr("Street, town, phone; at most %1 lines below the shop's name.").arg(kSenderLines));
     m_logo->retranslate();

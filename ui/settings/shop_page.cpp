@@ -107,6 +107,7 @@ void ShopPage::build()
 void ShopPage::retranslate()
 {
     m_add->setText(tr("Add a shop"));
+    m_table->setAccessibleName(tr("Connected shops"));
     m_form->retranslate();
 }
 
@@ -210,6 +211,7 @@ void ShopPage::saveAdded(ShopId id)
                 change.settings.sender = written;
         }
         saveKnown(id, change);
+        Q_EMIT shopAdded();
     });
 }
 

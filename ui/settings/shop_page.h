@@ -51,6 +51,8 @@ public:
 Q_SIGNALS:
     /// A shop is new or has another name.
     void shopsChanged();
+    /// A new shop is connected and kept.
+    void shopAdded();
 
 protected:
     void showEvent(QShowEvent *event) override;

@@ -116,6 +116,7 @@ void WavesScreen::addKeys(kit::ScannerFilter &scanner)
 
 void WavesScreen::retranslate()
 {
+    m_list->setAccessibleName(tr("Waves, the most urgent first"));
     m_print->setText(tr("Pick list"));
     m_dissolve->setText(tr("Dissolve"));
     m_pick->setText(tr("Pick by scanner"));
