@@ -191,16 +191,6 @@
     </message>
 </context>
 <context>
-    <name>purser::ui::CasesScreen</name>
-    <message numerus="yes">
-        <source>%n unknown parcels</source>
-        <translation>
-            <numerusform>%n unknown parcel</numerusform>
-            <numerusform>%n unknown parcels</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>purser::ui::DashboardScreen</name>
     <message numerus="yes">
         <source>%n things need you</source>
@@ -371,6 +361,20 @@
             <numerusform>%n orders leave in one parcel</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Second yes to %n orders</source>
+        <translation>
+            <numerusform>Second yes to %n order</numerusform>
+            <numerusform>Second yes to %n orders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Rules asked again about %n orders</source>
+        <translation>
+            <numerusform>Rules asked again about %n order</numerusform>
+            <numerusform>Rules asked again about %n orders</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>purser::ui::PickBoard</name>
@@ -469,43 +473,12 @@
     </message>
 </context>
 <context>
-    <name>purser::ui::ReturnBoard</name>
+    <name>purser::ui::RulesScreen</name>
     <message numerus="yes">
-        <source>%n pieces in this pack, all alike</source>
+        <source>%n rules exported</source>
         <translation>
-            <numerusform>%n piece in this pack</numerusform>
-            <numerusform>%n pieces in this pack, all alike</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n pieces did not come. Is that all?</source>
-        <translation>
-            <numerusform>%n piece did not come. Is that all?</numerusform>
-            <numerusform>%n pieces did not come. Is that all?</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n pieces</source>
-        <translation>
-            <numerusform>%n piece</numerusform>
-            <numerusform>%n pieces</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n unknown parcels wait for the office</source>
-        <translation>
-            <numerusform>%n unknown parcel waits for the office</numerusform>
-            <numerusform>%n unknown parcels wait for the office</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>purser::ui::ReturnWords</name>
-    <message numerus="yes">
-        <source>%n still to look at</source>
-        <translation>
-            <numerusform>%n still to look at</numerusform>
-            <numerusform>%n still to look at</numerusform>
+            <numerusform>%n rule exported</numerusform>
+            <numerusform>%n rules exported</numerusform>
         </translation>
     </message>
 </context>

@@ -617,10 +617,6 @@
         <source>tracking number corrected</source>
         <translation>更正运单号</translation>
     </message>
-    <message>
-        <source>did not come</source>
-        <translation>未到</translation>
-    </message>
 </context>
 <context>
     <name>purser::desk::ProblemWording</name>
@@ -707,6 +703,226 @@
     <message>
         <source>The view belongs to somebody else. Save it under another name.</source>
         <translation>该视图属于他人，请另存为其他名称。</translation>
+    </message>
+</context>
+<context>
+    <name>purser::desk::RuleWording</name>
+    <message>
+        <source>shop</source>
+        <translation>店铺</translation>
+    </message>
+    <message>
+        <source>country</source>
+        <translation>国家</translation>
+    </message>
+    <message>
+        <source>payment</source>
+        <translation>付款</translation>
+    </message>
+    <message>
+        <source>currency</source>
+        <translation>币种</translation>
+    </message>
+    <message>
+        <source>total</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>discount</source>
+        <translation>折扣</translation>
+    </message>
+    <message>
+        <source>weight</source>
+        <translation>重量</translation>
+    </message>
+    <message>
+        <source>buyer&apos;s note</source>
+        <translation>买家留言</translation>
+    </message>
+    <message>
+        <source>earlier orders of the buyer</source>
+        <translation>买家此前的订单数</translation>
+    </message>
+    <message>
+        <source>refunded orders of the buyer</source>
+        <translation>买家退过款的订单数</translation>
+    </message>
+    <message>
+        <source>SKU</source>
+        <translation>SKU</translation>
+    </message>
+    <message>
+        <source>product name</source>
+        <translation>商品名</translation>
+    </message>
+    <message>
+        <source>product tag</source>
+        <translation>商品标签</translation>
+    </message>
+    <message>
+        <source>category</source>
+        <translation>类目</translation>
+    </message>
+    <message>
+        <source>is</source>
+        <translation>为</translation>
+    </message>
+    <message>
+        <source>contains</source>
+        <translation>包含</translation>
+    </message>
+    <message>
+        <source>is at least</source>
+        <translation>不低于</translation>
+    </message>
+    <message>
+        <source>is at most</source>
+        <translation>不高于</translation>
+    </message>
+    <message>
+        <source>of any line</source>
+        <translation>任一行的</translation>
+    </message>
+    <message>
+        <source>of every line</source>
+        <translation>每一行的</translation>
+    </message>
+    <message>
+        <source>of no line</source>
+        <translation>没有一行的</translation>
+    </message>
+    <message>
+        <source>approve it</source>
+        <translation>通过</translation>
+    </message>
+    <message>
+        <source>hold it</source>
+        <translation>挂起</translation>
+    </message>
+    <message>
+        <source>tag it</source>
+        <translation>打标签</translation>
+    </message>
+    <message>
+        <source>ask a second person</source>
+        <translation>须第二人复核</translation>
+    </message>
+    <message>
+        <source>ask a second person below a total of</source>
+        <translation>须第二人复核，若金额低于</translation>
+    </message>
+    <message>
+        <source>ask a second person above a discount of</source>
+        <translation>须第二人复核，若折扣高于</translation>
+    </message>
+    <message>
+        <source>with or without a buyer&apos;s note</source>
+        <translation>有无买家留言均可</translation>
+    </message>
+    <message>
+        <source>the buyer left a note</source>
+        <translation>买家有留言</translation>
+    </message>
+    <message>
+        <source>the buyer left no note</source>
+        <translation>买家无留言</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>SKU, of any line</comment>
+        <translation>%2%1</translation>
+    </message>
+    <message>
+        <source>%1 %2 %3</source>
+        <comment>total, is at least, 50.00</comment>
+        <translation>%1%2 %3</translation>
+    </message>
+    <message>
+        <source>hold it: %1</source>
+        <translation>挂起：%1</translation>
+    </message>
+    <message>
+        <source>tag it “%1”</source>
+        <translation>打标签“%1”</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>ask a second person below a total of, 50.00</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>, then </source>
+        <comment>between two actions</comment>
+        <translation>，再</translation>
+    </message>
+    <message>
+        <source>Always: %1.</source>
+        <translation>一律：%1。</translation>
+    </message>
+    <message>
+        <source>When %1: %2.</source>
+        <translation>若%1：%2。</translation>
+    </message>
+    <message>
+        <source> and </source>
+        <comment>between two conditions</comment>
+        <translation>，且</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>已停用</translation>
+    </message>
+    <message>
+        <source>matched, changed nothing</source>
+        <translation>符合，未作改动</translation>
+    </message>
+    <message>
+        <source>matched: %1</source>
+        <translation>符合：%1</translation>
+    </message>
+    <message>
+        <source>did not match, not true: %1</source>
+        <translation>不符合，条件不成立：%1</translation>
+    </message>
+    <message>
+        <source>failed, not known: %1</source>
+        <translation>出错，无从得知：%1</translation>
+    </message>
+    <message>
+        <source>on hold: %1</source>
+        <translation>挂起：%1</translation>
+    </message>
+    <message>
+        <source>waits for a second person</source>
+        <translation>待第二人复核</translation>
+    </message>
+    <message>
+        <source>to Check, a rule failed</source>
+        <translation>转异常，有规则出错</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>已通过</translation>
+    </message>
+    <message>
+        <source>left to a person</source>
+        <translation>留待人工</translation>
+    </message>
+    <message>
+        <source>tagged %1</source>
+        <translation>标签：%1</translation>
+    </message>
+    <message>
+        <source>Read the buyer&apos;s note first</source>
+        <translation>先看买家留言</translation>
+    </message>
+    <message>
+        <source>Deep discounts need a second person</source>
+        <translation>大额折扣须第二人复核</translation>
+    </message>
+    <message>
+        <source>Approve small orders of known buyers</source>
+        <translation>老客小额订单自动通过</translation>
     </message>
 </context>
 <context>
@@ -1552,84 +1768,76 @@
         <translation>它与订单 %1 一起发货，后者尚未验货。</translation>
     </message>
     <message>
-        <source>Part refund accepted, missing pieces cancelled</source>
-        <translation>已同意部分退款，缺货件已取消</translation>
+        <source>Approval rules published</source>
+        <translation>审单规则已发布</translation>
     </message>
     <message>
-        <source>Part refund declined, the order waits for goods</source>
-        <translation>已拒绝部分退款，订单等待到货</translation>
+        <source>Approval rules asked again</source>
+        <translation>重新套用审单规则</translation>
     </message>
     <message>
-        <source>Return parcel received</source>
-        <translation>退货包裹已签收</translation>
+        <source>Rule switched on</source>
+        <translation>规则已启用</translation>
     </message>
     <message>
-        <source>Unknown parcel kept</source>
-        <translation>不明包裹已登记</translation>
+        <source>Rule switched off</source>
+        <translation>规则已停用</translation>
     </message>
     <message>
-        <source>Note on an unknown parcel</source>
-        <translation>不明包裹备注</translation>
+        <source>A rule failed and switched itself off</source>
+        <translation>规则出错，已自行停用</translation>
     </message>
     <message>
-        <source>Unknown parcel given to its case</source>
-        <translation>不明包裹已归入售后单</translation>
+        <source>Approved by a second person</source>
+        <translation>第二人已复核</translation>
     </message>
     <message>
-        <source>Piece graded</source>
-        <translation>单件已定级</translation>
+        <source>Your role may not change approval rules.</source>
+        <translation>你的角色不能更改审单规则。</translation>
     </message>
     <message>
-        <source>Grade taken back</source>
-        <translation>定级已撤回</translation>
+        <source>Your role may not approve as the second person.</source>
+        <translation>你的角色不能作第二人复核。</translation>
     </message>
     <message>
-        <source>Goods inspected and put away</source>
-        <translation>货品已质检并上架</translation>
+        <source>You said the second yes to it. Somebody else has to confirm it.</source>
+        <translation>此单由你复核，须由他人确认。</translation>
     </message>
     <message>
-        <source>No part refund is proposed for this order.</source>
-        <translation>该订单没有待处理的部分退款。</translation>
+        <source>Nothing asks for a second person here.</source>
+        <translation>此单无须第二人复核。</translation>
     </message>
     <message>
-        <source>Nothing would be left of the order. Cancel it instead.</source>
-        <translation>订单将不剩任何货品，请改为取消订单。</translation>
+        <source>A rule needs a name.</source>
+        <translation>规则需要名称。</translation>
     </message>
     <message>
-        <source>%1 received this parcel on %2.</source>
-        <translation>%1 已于 %2 签收该包裹。</translation>
+        <source>Two rules have the same name.</source>
+        <translation>有两条规则同名。</translation>
     </message>
     <message>
-        <source>The marketplace closed this return without the goods.</source>
-        <translation>平台已在未收到货品的情况下关闭该退货。</translation>
+        <source>A rule needs something to do.</source>
+        <translation>规则需要至少一个动作。</translation>
     </message>
     <message>
-        <source>Somebody else worked on this return meanwhile.</source>
-        <translation>期间有其他人处理了该退货。</translation>
+        <source>A rule is for a shop that the desk does not know.</source>
+        <translation>有规则指向未知的店铺。</translation>
     </message>
     <message>
-        <source>No piece was graded yet.</source>
-        <translation>尚未给任何货品定级。</translation>
+        <source>The desk knows no such rule.</source>
+        <translation>没有这条规则。</translation>
     </message>
     <message>
-        <source>“%1” is not SKU:GRADE of a piece of this return.</source>
-        <translation>“%1”不是该退货中货品的 SKU:品级。</translation>
+        <source>The file does not hold approval rules as the desk writes them.</source>
+        <translation>此文件不是本程序导出的审单规则。</translation>
     </message>
     <message>
-        <source>No approved return goes by %1. Open or approve one first, from the panel of its order.</source>
-        <translation>没有编号为 %1 的已同意退货。请先在订单面板中新建或同意。</translation>
+        <source>The rule “%1” asks for a second person&apos;s yes.</source>
+        <translation>规则“%1”要求第二人复核。</translation>
     </message>
     <message>
-        <source>Several returns go by %1. Use the number of the return.</source>
-        <translation>%1 对应多个退货，请使用退货编号。</translation>
-    </message>
-    <message>
-        <source>The desk knows no such parcel.</source>
-        <translation>没有该包裹。</translation>
-    </message>
-    <message>
-        <source>The parcel belongs to a case already.</source>
-        <translation>该包裹已归入售后单。</translation>
+        <source>The rule “%1” failed, because a fact of this order is not known, and was switched off.</source>
+        <translation>规则“%1”出错：此单缺少它要看的信息，规则已停用。</translation>
     </message>
 </context>
 <context>
@@ -1749,8 +1957,8 @@
         <translation>日志</translation>
     </message>
     <message>
-        <source>Returns</source>
-        <translation>退货</translation>
+        <source>Rules</source>
+        <translation>规则</translation>
     </message>
 </context>
 <context>
@@ -1986,6 +2194,33 @@
     </message>
 </context>
 <context>
+    <name>purser::ui::ActionRow</name>
+    <message>
+        <source>What it does</source>
+        <translation>动作</translation>
+    </message>
+    <message>
+        <source>Remove this action</source>
+        <translation>删除此动作</translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>tag</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>percent</source>
+        <translation>百分比</translation>
+    </message>
+    <message>
+        <source>amount</source>
+        <translation>金额</translation>
+    </message>
+</context>
+<context>
     <name>purser::ui::AddressForm</name>
     <message>
         <source>Country (two letters)</source>
@@ -2034,6 +2269,45 @@
     <message>
         <source>Leave as it was</source>
         <translation>保持原样</translation>
+    </message>
+</context>
+<context>
+    <name>purser::ui::ApplyRulesDialog</name>
+    <message>
+        <source>Asking the rules about each order</source>
+        <translation>正在逐单套用规则</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>套用</translation>
+    </message>
+    <message>
+        <source>Ask the approval rules again</source>
+        <translation>重新套用审单规则</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>%1 of %2 orders that are not confirmed would change</source>
+        <translation>%2 个未确认订单中，%1 个会改变</translation>
+    </message>
+    <message>
+        <source>the first %1 are shown</source>
+        <translation>仅列前 %1 个</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>订单</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>现在</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>之后</translation>
     </message>
 </context>
 <context>
@@ -2110,6 +2384,10 @@
     <message>
         <source>%1 min %2 s</source>
         <translation>%1 分 %2 秒</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>规则</translation>
     </message>
 </context>
 <context>
@@ -2201,6 +2479,14 @@
     <message>
         <source>Buyer of %1 asked</source>
         <translation>已询问 %1 的买家</translation>
+    </message>
+    <message>
+        <source>Say the second yes</source>
+        <translation>复核通过</translation>
+    </message>
+    <message>
+        <source>Second yes to %1</source>
+        <translation>已复核 %1</translation>
     </message>
 </context>
 <context>
@@ -3233,10 +3519,6 @@
         <source>Timeline</source>
         <translation>时间线</translation>
     </message>
-    <message>
-        <source>%1 × %2</source>
-        <translation>%1 × %2</translation>
-    </message>
 </context>
 <context>
     <name>purser::ui::CaseSteps</name>
@@ -3331,19 +3613,40 @@
         <source>Undo</source>
         <translation>撤销</translation>
     </message>
+</context>
+<context>
+    <name>purser::ui::ConditionRow</name>
     <message>
-        <source>Parcel given to its return</source>
-        <translation>包裹已归入退货</translation>
+        <source>What is looked at</source>
+        <translation>查看什么</translation>
     </message>
     <message>
-        <source>Unknown parcels</source>
-        <translation>不明包裹</translation>
+        <source>Of which lines</source>
+        <translation>哪些行</translation>
     </message>
-    <message numerus="yes">
-        <source>%n unknown parcels</source>
-        <translation>
-            <numerusform>%n 个不明包裹</numerusform>
-        </translation>
+    <message>
+        <source>How it is compared</source>
+        <translation>如何比较</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>比较值</translation>
+    </message>
+    <message>
+        <source>Remove this condition</source>
+        <translation>删除此条件</translation>
+    </message>
+    <message>
+        <source>is there</source>
+        <translation>有</translation>
+    </message>
+    <message>
+        <source>is not there</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>A, B, …</source>
+        <translation>A，B，…</translation>
     </message>
 </context>
 <context>
@@ -4155,24 +4458,20 @@
         <translation>同一包裹</translation>
     </message>
     <message>
-        <source>%1 × %2</source>
-        <translation>%1 × %2</translation>
+        <source>Say the second yes</source>
+        <translation>复核通过</translation>
     </message>
     <message>
-        <source>Not found while picking</source>
-        <translation>拣货时缺货</translation>
+        <source>Approval rules</source>
+        <translation>审单规则</translation>
     </message>
     <message>
-        <source>%1. The picker proposes to pay its share back and to send the rest.</source>
-        <translation>%1。拣货员建议退还相应金额，其余照发。</translation>
+        <source>Second yes</source>
+        <translation>复核人</translation>
     </message>
     <message>
-        <source>Refund %1</source>
-        <translation>退款 %1</translation>
-    </message>
-    <message>
-        <source>Wait for goods instead</source>
-        <translation>改为等待到货</translation>
+        <source>Tags</source>
+        <translation>标签</translation>
     </message>
 </context>
 <context>
@@ -4377,20 +4676,24 @@
         </translation>
     </message>
     <message>
-        <source>Accept the proposed part refund</source>
-        <translation>同意建议的部分退款</translation>
+        <source>Say the second yes</source>
+        <translation>复核通过</translation>
+    </message>
+    <message numerus="yes">
+        <source>Second yes to %n orders</source>
+        <translation>
+            <numerusform>已复核 %n 个订单</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Decline it, the order waits for goods</source>
-        <translation>拒绝部分退款，订单等待到货</translation>
+        <source>Ask the approval rules again</source>
+        <translation>重新套用审单规则</translation>
     </message>
-    <message>
-        <source>Part refund accepted</source>
-        <translation>已同意部分退款</translation>
-    </message>
-    <message>
-        <source>The order waits for goods</source>
-        <translation>订单等待到货</translation>
+    <message numerus="yes">
+        <source>Rules asked again about %n orders</source>
+        <translation>
+            <numerusform>已对 %n 个订单重新套用规则</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4928,6 +5231,61 @@ Page %4 of %5</source>
     </message>
 </context>
 <context>
+    <name>purser::ui::ReplayView</name>
+    <message>
+        <source>Replay</source>
+        <translation>重演</translation>
+    </message>
+    <message>
+        <source>the past</source>
+        <translation>过去</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>天</translation>
+    </message>
+    <message>
+        <source>How many days back</source>
+        <translation>回看天数</translation>
+    </message>
+    <message>
+        <source>Asking the draft about each order</source>
+        <translation>正在用草稿逐单判断</translation>
+    </message>
+    <message>
+        <source>Shows which orders the draft would decide otherwise; changes nothing.</source>
+        <translation>列出草稿会另作决定的订单，不作任何改动。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 orders would be decided otherwise</source>
+        <translation>%2 个订单中，%1 个会另作决定</translation>
+    </message>
+    <message>
+        <source>only the newest were looked at</source>
+        <translation>只看了最新的</translation>
+    </message>
+    <message>
+        <source>the newest %1 are shown</source>
+        <translation>仅列最新 %1 个</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>订单</translation>
+    </message>
+    <message>
+        <source>Placed</source>
+        <translation>下单</translation>
+    </message>
+    <message>
+        <source>As the rules are</source>
+        <translation>现行规则</translation>
+    </message>
+    <message>
+        <source>With the draft</source>
+        <translation>按草稿</translation>
+    </message>
+</context>
+<context>
     <name>purser::ui::ReportWords</name>
     <message>
         <source>dddd d MMMM yyyy</source>
@@ -5267,322 +5625,190 @@ Page %4 of %5</source>
     </message>
 </context>
 <context>
-    <name>purser::ui::ReturnBoard</name>
+    <name>purser::ui::RuleEditor</name>
     <message>
-        <source>Scrap</source>
-        <translation>报废</translation>
+        <source>Name</source>
+        <translation>名称</translation>
     </message>
     <message>
-        <source>Returns bench</source>
-        <translation>退货台</translation>
+        <source>For which shop</source>
+        <translation>适用店铺</translation>
     </message>
     <message>
-        <source>%1 of %2</source>
-        <translation>%1 / %2</translation>
+        <source>On</source>
+        <translation>启用</translation>
     </message>
     <message>
-        <source>Return of %1</source>
-        <translation>订单 %1 的退货</translation>
+        <source>When all of this is true</source>
+        <translation>当以下全部成立</translation>
     </message>
     <message>
-        <source>Return %1 of %2</source>
-        <translation>退货 %1 · 订单 %2</translation>
+        <source>Add a condition</source>
+        <translation>添加条件</translation>
     </message>
     <message>
-        <source>%1 of %2 pieces</source>
-        <translation>%1 / %2 件</translation>
+        <source>Then</source>
+        <translation>之后</translation>
     </message>
     <message>
-        <source>Reason: %1 · received by %2</source>
-        <translation>原因：%1 · 签收：%2</translation>
+        <source>Add an action</source>
+        <translation>添加动作</translation>
     </message>
     <message>
-        <source>All pieces are looked at</source>
-        <translation>全部已质检</translation>
+        <source>Every shop</source>
+        <translation>所有店铺</translation>
     </message>
     <message>
-        <source>Return hands it to the office.</source>
-        <translation>按回车移交办公室。</translation>
+        <source>A rule needs a name.</source>
+        <translation>规则需要名称。</translation>
     </message>
     <message>
-        <source>Scan a piece</source>
-        <translation>扫描一件货品</translation>
+        <source>A value is missing or is no number; the rule stays as it was until it is there.</source>
+        <translation>有值未填或不是数字；填好之前规则保持原样。</translation>
+    </message>
+</context>
+<context>
+    <name>purser::ui::RuleListModel</name>
+    <message>
+        <source>no name yet</source>
+        <translation>尚无名称</translation>
     </message>
     <message>
-        <source>Scan the next piece</source>
-        <translation>扫描下一件</translation>
+        <source>failed</source>
+        <translation>出错</translation>
     </message>
     <message>
-        <source>All here, to the office</source>
-        <translation>完成，移交办公室</translation>
+        <source>off</source>
+        <translation>已停用</translation>
+    </message>
+</context>
+<context>
+    <name>purser::ui::RulesScreen</name>
+    <message>
+        <source>Approval rules</source>
+        <translation>审单规则</translation>
+    </message>
+    <message>
+        <source>No rule decides about orders yet: each waits for a person.</source>
+        <translation>还没有规则，每个订单都等人审。</translation>
+    </message>
+    <message>
+        <source>Rules approve, hold or tag orders as they arrive, or ask for a second person. Three to begin with are offered; they stay off until you switch them on.</source>
+        <translation>规则在订单到达时自动通过、挂起、打标签或要求第二人复核。可先取三条示例，启用前不起作用。</translation>
+    </message>
+    <message>
+        <source>a draft: it counts once it is published</source>
+        <translation>草稿，发布后生效</translation>
+    </message>
+    <message>
+        <source>these rules count</source>
+        <translation>现行规则</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>发布</translation>
+    </message>
+    <message>
+        <source>Save as draft</source>
+        <translation>存为草稿</translation>
+    </message>
+    <message>
+        <source>New rule</source>
+        <translation>新规则</translation>
+    </message>
+    <message>
+        <source>Offer three rules</source>
+        <translation>取三条示例</translation>
+    </message>
+    <message>
+        <source>Replay the draft</source>
+        <translation>重演草稿</translation>
+    </message>
+    <message>
+        <source>Rule up</source>
+        <translation>规则上移</translation>
+    </message>
+    <message>
+        <source>Rule down</source>
+        <translation>规则下移</translation>
+    </message>
+    <message>
+        <source>Rule on or off</source>
+        <translation>启用或停用规则</translation>
+    </message>
+    <message>
+        <source>Remove the rule</source>
+        <translation>删除规则</translation>
+    </message>
+    <message>
+        <source>Change the rule</source>
+        <translation>修改规则</translation>
+    </message>
+    <message>
+        <source>Add a condition</source>
+        <translation>添加条件</translation>
+    </message>
+    <message>
+        <source>Add an action</source>
+        <translation>添加动作</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Next row</source>
+        <translation>下一行</translation>
+    </message>
+    <message>
+        <source>Previous row</source>
+        <translation>上一行</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>回到列表</translation>
     </message>
     <message>
         <source>Undo</source>
         <translation>撤销</translation>
     </message>
     <message>
-        <source>Full screen</source>
-        <translation>全屏</translation>
+        <source>Draft saved. The rules that count are as before.</source>
+        <translation>草稿已保存，现行规则不变。</translation>
     </message>
     <message>
-        <source>Later</source>
-        <translation>稍后处理</translation>
+        <source>Approval rules published. They are asked about orders from now on.</source>
+        <translation>审单规则已发布，此后的订单按此判断。</translation>
     </message>
     <message>
-        <source>How is it?</source>
-        <translation>成色如何？</translation>
+        <source>The rules have changed since. Nothing was taken back.</source>
+        <translation>规则已有新改动，未撤销。</translation>
     </message>
     <message>
-        <source>Nothing is booked until you choose.</source>
-        <translation>选择之前不会入账。</translation>
+        <source>Export rules</source>
+        <translation>导出规则</translation>
+    </message>
+    <message>
+        <source>Import rules</source>
+        <translation>导入规则</translation>
+    </message>
+    <message>
+        <source>Approval rules (*.json)</source>
+        <translation>审单规则 (*.json)</translation>
     </message>
     <message numerus="yes">
-        <source>%n pieces in this pack, all alike</source>
+        <source>%n rules exported</source>
         <translation>
-            <numerusform>此包 %n 件，成色一致</numerusform>
+            <numerusform>已导出 %n 条规则</numerusform>
         </translation>
     </message>
     <message>
-        <source>Lay it back</source>
-        <translation>放回</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n pieces did not come. Is that all?</source>
-        <translation>
-            <numerusform>缺 %n 件未到。是否就这些？</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The office decides about them; only what came is paid back.</source>
-        <translation>缺件由办公室处理；只退还已到货品的金额。</translation>
-    </message>
-    <message>
-        <source>That is all, to the office</source>
-        <translation>就这些，移交办公室</translation>
-    </message>
-    <message>
-        <source>Go on looking</source>
-        <translation>继续质检</translation>
-    </message>
-    <message>
-        <source>Scanned</source>
-        <translation>已扫描</translation>
-    </message>
-    <message>
-        <source>It can belong to several returns</source>
-        <translation>可能属于多个退货</translation>
-    </message>
-    <message>
-        <source>Which return is it?</source>
-        <translation>是哪个退货？</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n pieces</source>
-        <translation>
-            <numerusform>%n 件</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>This one</source>
-        <translation>选这个</translation>
-    </message>
-    <message>
-        <source>None of them</source>
-        <translation>都不是</translation>
-    </message>
-    <message>
-        <source>Scan again</source>
-        <translation>重新扫描</translation>
-    </message>
-    <message>
-        <source>Unknown parcel</source>
-        <translation>不明包裹</translation>
-    </message>
-    <message>
-        <source>no order and no return goes by this code</source>
-        <translation>没有订单或退货使用该编号</translation>
-    </message>
-    <message>
-        <source>order %1, of which nothing is expected back</source>
-        <translation>订单 %1，没有待收的退货</translation>
-    </message>
-    <message>
-        <source>Kept already</source>
-        <translation>已登记过</translation>
-    </message>
-    <message>
-        <source>Kept for the office</source>
-        <translation>已登记，待办公室处理</translation>
-    </message>
-    <message>
-        <source>%1. Lay it with the unknown parcels.</source>
-        <translation>%1。请放到不明包裹处。</translation>
-    </message>
-    <message>
-        <source>What stands on it? Press N</source>
-        <translation>包裹上写了什么？按 N</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>备注</translation>
-    </message>
-    <message>
-        <source>Next parcel</source>
-        <translation>下一个包裹</translation>
-    </message>
-    <message>
-        <source>Expected, with a tracking number</source>
-        <translation>待收（有运单号）</translation>
-    </message>
-    <message>
-        <source>Handed to the office</source>
-        <translation>已移交办公室</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1：%2</translation>
-    </message>
-    <message>
-        <source>Scan the return parcel</source>
-        <translation>扫描退货包裹</translation>
-    </message>
-    <message>
-        <source>Its label, the number of the return or of the order, or an item.</source>
-        <translation>面单、退货编号、订单号或货品均可。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n unknown parcels wait for the office</source>
-        <translation>
-            <numerusform>%n 个不明包裹待办公室处理</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>purser::ui::ReturnScreen</name>
-    <message>
-        <source>All pieces are looked at: to the office</source>
-        <translation>质检完成，移交办公室</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>返回</translation>
-    </message>
-    <message>
-        <source>Undo the last step</source>
-        <translation>撤销上一步</translation>
-    </message>
-    <message>
-        <source>Note on an unknown parcel</source>
-        <translation>不明包裹备注</translation>
-    </message>
-    <message>
-        <source>Grade A, as new</source>
-        <translation>A 级，全新</translation>
-    </message>
-    <message>
-        <source>Grade B, opened, sells again</source>
-        <translation>B 级，已拆封，可再售</translation>
-    </message>
-    <message>
-        <source>Grade C, used, not for sale</source>
-        <translation>C 级，已使用，不可售</translation>
-    </message>
-    <message>
-        <source>Scrap</source>
-        <translation>报废</translation>
-    </message>
-    <message>
-        <source>Full screen</source>
-        <translation>全屏</translation>
-    </message>
-</context>
-<context>
-    <name>purser::ui::ReturnWords</name>
-    <message>
-        <source>%1 × %2</source>
-        <translation>%1 × %2</translation>
-    </message>
-    <message>
-        <source>scrap</source>
-        <translation>报废</translation>
-    </message>
-    <message>
-        <source>Not part of this return</source>
-        <translation>不属于该退货</translation>
-    </message>
-    <message>
-        <source>More than the buyer asked to send back</source>
-        <translation>超过买家申请退回的数量</translation>
-    </message>
-    <message>
-        <source>Grade the piece in hand first</source>
-        <translation>请先给手中货品定级</translation>
-    </message>
-    <message>
-        <source>Scan the piece first</source>
-        <translation>请先扫描货品</translation>
-    </message>
-    <message>
-        <source>First say which return it is</source>
-        <translation>请先选择是哪个退货</translation>
-    </message>
-    <message>
-        <source>Received before</source>
-        <translation>此前已签收</translation>
-    </message>
-    <message>
-        <source>%1 received this parcel on %2. Nothing was booked.</source>
-        <translation>%1 已于 %2 签收该包裹，未重复入账。</translation>
-    </message>
-    <message>
-        <source>Nothing was booked</source>
-        <translation>未入账</translation>
-    </message>
-    <message>
-        <source>Lay it aside for the office, then scan OK</source>
-        <translation>放到一旁交办公室，然后扫描确认码</translation>
-    </message>
-    <message>
-        <source>Lay the parcel aside for the office, then scan OK</source>
-        <translation>将包裹放到一旁交办公室，然后扫描确认码</translation>
-    </message>
-    <message>
-        <source>Scan OK to go on</source>
-        <translation>扫描确认码继续</translation>
-    </message>
-    <message>
-        <source>onto its shelf</source>
-        <translation>放回原货架</translation>
-    </message>
-    <message>
-        <source>onto shelf %1</source>
-        <translation>放到库位 %1</translation>
-    </message>
-    <message>
-        <source>as new · %1</source>
-        <translation>全新 · %1</translation>
-    </message>
-    <message>
-        <source>opened, sells again · %1</source>
-        <translation>已拆封，可再售 · %1</translation>
-    </message>
-    <message>
-        <source>used, not for sale · written off</source>
-        <translation>已使用，不可售 · 核销</translation>
-    </message>
-    <message>
-        <source>broken · written off</source>
-        <translation>损坏 · 核销</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1，%2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n still to look at</source>
-        <translation>
-            <numerusform>还有 %n 件待质检</numerusform>
-        </translation>
+        <source>The file cannot be written: %1</source>
+        <translation>文件无法写入：%1</translation>
     </message>
 </context>
 <context>
@@ -6250,41 +6476,6 @@ Page %4 of %5</source>
     <message>
         <source>no bin</source>
         <translation>无货位</translation>
-    </message>
-</context>
-<context>
-    <name>purser::ui::StrayPage</name>
-    <message>
-        <source>Unknown parcels</source>
-        <translation>不明包裹</translation>
-    </message>
-    <message>
-        <source>No unknown parcel waits</source>
-        <translation>没有待处理的不明包裹</translation>
-    </message>
-    <message>
-        <source>Parcels that the returns bench cannot place appear here by themselves.</source>
-        <translation>退货台无法归属的包裹会自动显示在此。</translation>
-    </message>
-    <message>
-        <source>received by %1, %2</source>
-        <translation>签收：%1，%2</translation>
-    </message>
-    <message>
-        <source>order %1</source>
-        <translation>订单 %1</translation>
-    </message>
-    <message>
-        <source>return %1, not approved</source>
-        <translation>退货 %1，未同意</translation>
-    </message>
-    <message>
-        <source>Number of the return or of its order</source>
-        <translation>退货编号或订单号</translation>
-    </message>
-    <message>
-        <source>Belongs to it</source>
-        <translation>归入</translation>
     </message>
 </context>
 <context>

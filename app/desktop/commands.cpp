@@ -34,6 +34,7 @@ QString goKey(frame::Place place)
     case Place::AfterSales: return QStringLiteral("GA");
     case Place::Reports: return QStringLiteral("GR");
     case Place::Sync: return QStringLiteral("GY");
+    case Place::Rules: return QStringLiteral("GU");
     case Place::Audit: return QStringLiteral("GL");
     case Place::Settings: return QStringLiteral("GE");
     }

@@ -4,6 +4,7 @@
 #include "desk/ask.h"
 #include "desk/label_void.h"
 #include "desk/part_refund.h"
+#include "desk/rule_desk.h"
 #include "insight/order_set_table.h"
 #include "orders/order_table.h"
 #include "store/undo.h"
@@ -19,6 +20,7 @@ Desk::Desk(std::unique_ptr<Core> core)
     , m_acting(QStringLiteral("purser-act"))
     , m_keeping(QStringLiteral("purser-keep"))
     , m_shipments(*m_core, m_reading, m_acting)
+    , m_rules(std::make_unique<RuleDesk>(*m_core, m_reading, m_counting, m_acting))
 {}
 
 Desk::~Desk()
@@ -328,6 +330,14 @@ QFuture<BulkResult> Desk::changeAddress(
 {
     return m_acting.run([this, id, before = std::move(before), after = std::move(after)] {
         return desk::changeAddress(*m_core, id, before, after);
+    });
+}
+
+QFuture<BulkResult> Desk::settleAddress(
+    orders::OrderId id, AddressConflict seen, std::vector<intake::AddressField> fields, intake::Side side)
+{
+    return m_acting.run([this, id, seen = std::move(seen), fields = std::move(fields), side] {
+        return desk::settleAddress(*m_core, id, seen, fields, side);
     });
 }
 

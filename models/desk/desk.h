@@ -26,6 +26,8 @@
 
 namespace purser::desk {
 
+class RuleDesk;
+
 /// Every action that a person or a script can take. Made for one actor; rights are checked here. All calls
 /// return at once: the window goes on by `.then(this, …)`, scripts wait with waited(). Thread-safe.
 class Desk
@@ -117,6 +119,8 @@ public:
     [[nodiscard]] QFuture<base::Result<base::PostalAddress>> proposedAddress(orders::OrderId id);
     [[nodiscard]] QFuture<BulkResult> changeAddress(
         orders::OrderId id, base::PostalAddress before, base::PostalAddress after);
+    [[nodiscard]] QFuture<BulkResult> settleAddress(orders::OrderId id, AddressConflict seen,
+        std::vector<intake::AddressField> fields, intake::Side side);
     [[nodiscard]] QFuture<BulkResult> recheck(std::vector<orders::OrderId> ids);
     [[nodiscard]] QFuture<WaveResult> startWave(std::vector<orders::OrderId> ids);
     [[nodiscard]] QFuture<BulkResult> finishWave(orders::WaveId id);
@@ -160,6 +164,9 @@ public:
     /// Parcels: lists, labels, tracking, hand-over.
     [[nodiscard]] ShipmentDesk &shipments() { return m_shipments; }
 
+    /// Approval rules: what they are, what they would do, and the second person's yes.
+    [[nodiscard]] RuleDesk &rules() { return *m_rules; }
+
     // After-sales
     [[nodiscard]] QFuture<CaseAnswer> openCase(orders::OrderId id, CaseWish wish);
     [[nodiscard]] QFuture<CaseAnswer> decideCase(aftersales::CaseId id, bool approve, QString reason);
@@ -189,6 +196,7 @@ private:
     Worker m_acting;
     Worker m_keeping;
     ShipmentDesk m_shipments;
+    std::unique_ptr<RuleDesk> m_rules;
 };
 
 } // namespace purser::desk

@@ -16,6 +16,14 @@ QString looked(const Words &words, const QString &code)
     return found == words.end() ? code : found->second;
 }
 
+QStringList fieldNames(const QStringList &codes)
+{
+    QStringList names;
+    for (const QString &code : codes)
+        names << Wording::addressField(code);
+    return names;
+}
+
 QString filled(QString text, const QStringList &arguments)
 {
     for (const QString &argument : arguments)
@@ -96,10 +104,17 @@ QString Wording::action(const QString &code)
     const Words words {
         {QStringLiteral("sync.receive"), tr("Received from the marketplace")},
         {QStringLiteral("sync.update"), tr("Changed at the marketplace")},
+        {QStringLiteral("sync.conflict"), tr("Changed at the marketplace, against a change made here")},
         {QStringLiteral("confirm"), tr("Confirmed")},
         {QStringLiteral("hold"), tr("Put on hold")},
         {QStringLiteral("release"), tr("Released")},
         {QStringLiteral("recheck"), tr("Checked again")},
+        {QStringLiteral("rules.publish"), tr("Approval rules published")},
+        {QStringLiteral("rules.apply"), tr("Approval rules asked again")},
+        {QStringLiteral("rule.on"), tr("Rule switched on")},
+        {QStringLiteral("rule.off"), tr("Rule switched off")},
+        {QStringLiteral("rule.failed"), tr("A rule failed and switched itself off")},
+        {QStringLiteral("rule.accept"), tr("Approved by a second person")},
         {QStringLiteral("cancel"), tr("Cancelled")},
         {QStringLiteral("cancel-lines"), tr("Pieces cancelled")},
         {QStringLiteral("refund"), tr("Refund asked for")},
@@ -134,6 +149,7 @@ QString Wording::action(const QString &code)
         {QStringLiteral("reveal"), tr("Personal data looked at")},
         {QStringLiteral("ask.address"), tr("Buyer asked for the address")},
         {QStringLiteral("address.change"), tr("Address changed")},
+        {QStringLiteral("address.settle"), tr("Address decided")},
         {QStringLiteral("view.save"), tr("View saved")},
         {QStringLiteral("view.change"), tr("View changed")},
         {QStringLiteral("view.remove"), tr("View deleted")},
@@ -189,10 +205,29 @@ QString Wording::reason(const QString &code, const QStringList &arguments)
         {QStringLiteral("order.not-found"), tr("The desk knows no such order.")},
         {QStringLiteral("address.other-by-now"),
             tr("The order has another address by now. Look at it again; nothing was changed.")},
+        {QStringLiteral("address.conflict-open"),
+            tr("The address was changed here and at the marketplace. Decide on it first.")},
+        {QStringLiteral("address.no-conflict"), tr("Nothing is to be decided about this address.")},
+        {QStringLiteral("address.has-label"),
+            tr("A label with the former address was bought. Void it first.")},
+        {QStringLiteral("label.old-address"),
+            tr("The address has changed since the label was bought. Void it and buy a new one.")},
         {QStringLiteral("address.same"), tr("The address is the same as before.")},
         {QStringLiteral("ask.nothing"),
             tr("There is nothing that the buyer could settle, or they were asked already.")},
         {QStringLiteral("order.no-such-line"), tr("The order has no such line.")},
+        {QStringLiteral("rule.not-yours"), tr("Your role may not change approval rules.")},
+        {QStringLiteral("rule.no-right"), tr("Your role may not approve as the second person.")},
+        {QStringLiteral("rule.same-person"),
+            tr("You said the second yes to it. Somebody else has to confirm it.")},
+        {QStringLiteral("rule.nothing-asked"), tr("Nothing asks for a second person here.")},
+        {QStringLiteral("rule.no-name"), tr("A rule needs a name.")},
+        {QStringLiteral("rule.same-name"), tr("Two rules have the same name.")},
+        {QStringLiteral("rule.no-action"), tr("A rule needs something to do.")},
+        {QStringLiteral("rule.unknown-shop"), tr("A rule is for a shop that the desk does not know.")},
+        {QStringLiteral("rule.not-found"), tr("The desk knows no such rule.")},
+        {QStringLiteral("rule.malformed"),
+            tr("The file does not hold approval rules as the desk writes them.")},
         {QStringLiteral("split.nothing"), tr("Say how many pieces go into the new parcel.")},
         {QStringLiteral("split.nothing-left"), tr("Something has to stay in the first parcel.")},
         {QStringLiteral("split.has-label"), tr("A label was bought already. Void it first.")},
@@ -290,6 +325,7 @@ QString Wording::holdReason(const QString &code)
 {
     const Words words {
         {QStringLiteral("by-hand"), tr("by hand")},
+        {QStringLiteral("address-conflict"), tr("address to be decided")},
         {QStringLiteral("address"), tr("address in doubt")},
         {QStringLiteral("payment"), tr("payment in doubt")},
         {QStringLiteral("stock"), tr("waits for stock")},
@@ -299,19 +335,27 @@ QString Wording::holdReason(const QString &code)
     return looked(words, code);
 }
 
-QString Wording::finding(const QString &code, const QString &field, const QStringList &facts)
+QString Wording::addressField(const QString &code)
 {
-    const Words fields {
+    const Words words {
         {QStringLiteral("name"), tr("name")},
+        {QStringLiteral("organization"), tr("organisation")},
         {QStringLiteral("phone"), tr("phone")},
         {QStringLiteral("street"), tr("street")},
         {QStringLiteral("city"), tr("city")},
         {QStringLiteral("sublocality"), tr("district")},
         {QStringLiteral("state"), tr("state or province")},
         {QStringLiteral("postcode"), tr("postcode")},
+        {QStringLiteral("sorting"), tr("sorting code")},
         {QStringLiteral("country"), tr("country")},
     };
+    return looked(words, code);
+}
+
+QString Wording::finding(const QString &code, const QString &field, const QStringList &facts)
+{
     const Words words {
+        {QStringLiteral("address.conflict"), tr("Changed here and at the marketplace: %1")},
         {QStringLiteral("address.missing"), tr("The address has no %1.")},
         {QStringLiteral("address.unknown"), tr("The %1 of the address is not known.")},
         {QStringLiteral("address.invalid"), tr("The %1 of the address has the wrong form.")},
@@ -324,9 +368,14 @@ QString Wording::finding(const QString &code, const QString &field, const QStrin
         {QStringLiteral("payment.amount-differs"), tr("The amount paid is not the order's total.")},
         {QStringLiteral("price.sum-differs"), tr("The lines do not add up to the total.")},
         {QStringLiteral("stock.short"), tr("%1: %2 needed, fewer are free.")},
+        {QStringLiteral("rule.second-person"), tr("The rule “%1” asks for a second person's yes.")},
+        {QStringLiteral("rule.failed"),
+            tr("The rule “%1” failed, because a fact of this order is not known, and was switched off.")},
     };
     const QString text = looked(words, code);
-    return field.isEmpty() ? filled(text, facts) : filled(text, {looked(fields, field)});
+    if (code == u"address.conflict")
+        return text.arg(fieldNames(facts).join(tr(", ")));
+    return field.isEmpty() ? filled(text, facts) : filled(text, {addressField(field)});
 }
 
 QString Wording::caseStage(const QString &code)

@@ -15,6 +15,7 @@ const char *wordOf(Place place)
     case Place::AfterSales: return QT_TRANSLATE_NOOP("purser::frame::Place", "After-sales");
     case Place::Reports: return QT_TRANSLATE_NOOP("purser::frame::Place", "Reports");
     case Place::Sync: return QT_TRANSLATE_NOOP("purser::frame::Place", "Sync");
+    case Place::Rules: return QT_TRANSLATE_NOOP("purser::frame::Place", "Rules");
     case Place::Audit: return QT_TRANSLATE_NOOP("purser::frame::Place", "Audit");
     case Place::Settings: return QT_TRANSLATE_NOOP("purser::frame::Place", "Settings");
     }
@@ -38,6 +39,7 @@ kit::Icon iconOf(Place place)
     case Place::AfterSales: return kit::Icon::Return;
     case Place::Reports: return kit::Icon::Chart;
     case Place::Sync: return kit::Icon::Sync;
+    case Place::Rules: return kit::Icon::Filter;
     case Place::Audit: return kit::Icon::Clock;
     case Place::Settings: return kit::Icon::Settings;
     }

@@ -6,7 +6,7 @@
 
 namespace purser::frame {
 
-/// The places of the rail, from above; Sync, Audit and Settings stand at its foot.
+/// The places of the rail, from above; Sync, Rules, Audit and Settings stand at its foot.
 enum class Place {
     Home,
     Orders,
@@ -17,6 +17,7 @@ enum class Place {
     AfterSales,
     Reports,
     Sync,
+    Rules,
     Audit,
     Settings
 };

@@ -3,8 +3,10 @@
 #include "desk/open_case.h"
 #include "desk/order_parts.h"
 #include "desk/part_refund.h"
+#include "desk/rule_wording.h"
 #include "desk/wording.h"
 #include "documents/money_text.h"
+#include "intake/rule_why.h"
 #include "ui/kit/button.h"
 #include "ui/kit/card.h"
 #include "ui/kit/label.h"
@@ -128,6 +130,7 @@ void OrderPanel::show(const OrderDetail &detail, base::Instant now)
     addParcels(detail);
     addCases(detail);
     addMessages(detail, now);
+    addWhy(detail);
     addTimeline(detail, now);
     showSteps(detail);
 }
@@ -208,6 +211,13 @@ void OrderPanel::addFindings(const OrderDetail &detail)
     for (const auto &finding : detail.findings) {
         auto *card = new kit::FindingCard(finding.severity == 2 ? State::Bad : State::Wait,
             Wording::finding(finding.code, finding.field, finding.facts.split(u'\t')), finding.code);
+        if (finding.code.startsWith(u"rule.")) {
+            auto *yes =
+                new kit::Button(kit::Button::Kind::Normal, tr("Say the second yes"), QStringLiteral("Y"));
+            yes->setObjectName(QStringLiteral("secondYesButton"));
+            connect(yes, &QPushButton::clicked, this, &OrderPanel::secondYesWanted);
+            card->addAnswer(yes);
+        }
         m_panel->add(card, kit::size::kGap);
     }
     if (const QString choice = desk::shortageChoice(detail.messages);
@@ -311,6 +321,30 @@ void OrderPanel::addMessages(const OrderDetail &detail, base::Instant now)
             kit::muted(kit::momentText(message.writtenAt, base::toMilliseconds(now)), kit::TextSize::Small)));
         m_panel->add(new kit::NoteBox(State::Note, message.text));
     }
+}
+
+void OrderPanel::addWhy(const OrderDetail &detail)
+{
+    if (!detail.why)
+        return;
+    const desk::OrderWhy &why = *detail.why;
+    m_panel->addSection(tr("Approval rules"),
+        {kit::muted(desk::RuleWording::outcome(intake::outcomeOf(why.trace)), kit::TextSize::Small)});
+    for (std::size_t at = 0; at < why.trace.size(); ++at) {
+        const bool hasMatched = why.trace[at].result == intake::RuleTrace::Result::Matched;
+        auto *name =
+            new kit::Label(hasMatched ? kit::strong(why.rules[at].name) : kit::muted(why.rules[at].name));
+        auto *said = new kit::Label(
+            kit::muted(desk::RuleWording::trace(why.rules[at], why.trace[at]), kit::TextSize::Small));
+        said->setWraps(/*wraps=*/true);
+        m_panel->add(name);
+        m_panel->add(said, kit::size::kGapTiny);
+    }
+    if (!why.acceptedBy.isEmpty())
+        m_panel->add(kit::keyValue({kit::muted(tr("Second yes"))}, {{.text = why.acceptedBy}}));
+    if (!detail.order.tags.isEmpty())
+        m_panel->add(kit::keyValue(
+            {kit::muted(tr("Tags"))}, {{.text = detail.order.tags.join(QStringLiteral(", "))}}));
 }
 
 void OrderPanel::addTimeline(const OrderDetail &detail, base::Instant now)

@@ -37,6 +37,7 @@ Q_SIGNALS:
     void caseWanted();
     void splitWanted();
     void mergeWanted();
+    void secondYesWanted();
     /// The answer to the proposed part refund.
     void refundAnswered(bool isAccepted);
 
@@ -51,6 +52,7 @@ private:
     void addParcels(const desk::OrderDetail &detail);
     void addCases(const desk::OrderDetail &detail);
     void addMessages(const desk::OrderDetail &detail, base::Instant now);
+    void addWhy(const desk::OrderDetail &detail);
     void addTimeline(const desk::OrderDetail &detail, base::Instant now);
 
     kit::SidePanel *m_panel;

@@ -107,6 +107,8 @@ private:
     void takeBack(const QString &token);
     void openCase();
     void offerCaseUndo(const QString &undoToken);
+    void addRuleActions(kit::ScannerFilter &scanner);
+    void askRulesAgain();
     void addParcelActions(kit::ScannerFilter &scanner);
     void split();
     void merge();

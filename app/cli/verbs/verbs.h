@@ -6,9 +6,13 @@ namespace purser::cli {
 
 /// One group of verbs each, in a file of its own. The exit code lands in @p exitCode when a verb has run.
 void addShopVerbs(CLI::App &commands, Options &options, int &exitCode);
+/// approval list, import, replay, apply, …
+void addApprovalVerbs(CLI::App &commands, Options &options, int &exitCode);
 void addOrderVerbs(CLI::App &commands, Options &options, int &exitCode);
 void addStepVerbs(CLI::App &commands, Options &options, int &exitCode);
 void addDirectVerbs(CLI::App &commands, Options &options, int &exitCode);
+/// Addresses changed by hand.
+void addAddressVerbs(CLI::App &commands, Options &options, int &exitCode);
 /// split and merge
 void addParcelVerbs(CLI::App &commands, Options &options, int &exitCode);
 void addReturnVerbs(CLI::App &commands, Options &options, int &exitCode);
