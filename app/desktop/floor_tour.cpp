@@ -150,7 +150,8 @@ public:
         run.finish();
         m_grab(QStringLiteral("returns-incomplete"));
         run.leave();
-        run.scan(aftersales::workOf(run.state())->lines.front().barcodes.front().code);
+        const auto &codes = aftersales::workOf(run.state())->lines.front().barcodes;
+        run.scan(std::ranges::find(codes, 1, &aftersales::ReturnBarcode::factor)->code);
         m_grab(QStringLiteral("returns-grade"));
         grabOnDisplay(QStringLiteral("returns-grade-display"));
         run.grade(QStringLiteral("B"));

@@ -203,6 +203,8 @@ CaseAnswer receiveCase(Core &core, CaseId id, const std::map<orders::LineId, QSt
                 return QStringLiteral("case.not-expected");
             if (auto code = moveCase(one, {CaseEvent::Inspect}); !code.isEmpty())
                 return code;
+            if (auto here = expectNoMore(core, writing, unit, one); !here)
+                return tl::unexpected(here.error());
             const auto told = gradeLines(writing, unit, one, order, grades);
             if (!told)
                 return tl::unexpected(told.error());

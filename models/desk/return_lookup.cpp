@@ -305,9 +305,12 @@ base::Result<ReturnBoard> returnBoard(Core &core)
         return tl::unexpected(!strays ? strays.error() : expected.error());
     board.strays = std::move(*strays);
     for (const ReturnParcel &parcel : *expected) {
+        const auto one = aftersales::findCase(core.reader(), parcel.returnCase);
         const auto order = orders::findOrder(core.reader(), parcel.order);
-        if (!order)
-            return tl::unexpected(order.error());
+        if (!one || !order)
+            return tl::unexpected(!one ? one.error() : order.error());
+        if (!*one || !isReceivable(**one))
+            continue; // refused or withdrawn since it was announced
         board.expected.push_back({parcel.code, *order ? (*order)->number : QString()});
     }
     return board;

@@ -198,4 +198,22 @@ base::Result<> announce(Writing &writing, store::Unit &unit, const ReturnCase &o
     return {};
 }
 
+base::Result<> expectNoMore(Core &core, Writing &writing, store::Unit &unit, const ReturnCase &one)
+{
+    const auto parcels = aftersales::returnParcelsOf(writing.connection, one.id);
+    if (!parcels)
+        return tl::unexpected(parcels.error());
+    for (const ReturnParcel &parcel : *parcels) {
+        if (parcel.state != u"expected")
+            continue;
+        ReturnParcel here = parcel;
+        here.state = QStringLiteral("here");
+        here.receivedBy = core.actor().user;
+        here.station = core.actor().station;
+        here.at = writing.at();
+        aftersales::putReturnParcel(unit, parcel, here);
+    }
+    return {};
+}
+
 } // namespace purser::desk

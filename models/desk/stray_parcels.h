@@ -35,6 +35,10 @@ struct StrayWish
 [[nodiscard]] base::Result<> announce(
     Writing &writing, store::Unit &unit, const aftersales::ReturnCase &one, const QString &tracking);
 
+/// The goods of @p one were taken in without a scan: its announced parcels are expected no longer.
+[[nodiscard]] base::Result<> expectNoMore(
+    Core &core, Writing &writing, store::Unit &unit, const aftersales::ReturnCase &one);
+
 /// Puts a stray parcel that stands for @p parcel into words, its note opened.
 [[nodiscard]] base::Result<aftersales::StrayParcel> strayOf(
     store::Connection &connection, store::KeyRing &keys, const aftersales::ReturnParcel &parcel);

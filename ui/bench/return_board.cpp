@@ -147,9 +147,9 @@ QWidget *ReturnBoard::makeDo()
     m_note->setMaxLength(kNoteLength);
     m_note->setTextMargins(kit::size::kGap, 0, kit::size::kGap, 0);
     column->addWidget(m_note);
-    column->addWidget(m_rows, 1);
+    column->addWidget(m_rows, 100);
     column->addWidget(m_codes);
-    column->addStretch(0);
+    column->addStretch(1);
     return whole;
 }
 

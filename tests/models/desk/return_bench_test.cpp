@@ -83,6 +83,19 @@ protected:
                 .quantity = pieces,
                 .grade = grade});
     }
+    /// The marketplace tells by which number the buyer sent it.
+    void announce(const QString &tracking)
+    {
+        m_shop.write([&](desk::Writing &writing) -> base::Result<> {
+            store::Unit unit {
+                .actor = core().actor(), .at = writing.at(), .action = QStringLiteral("case.update")};
+            unit.canUndo = false;
+            const auto one = aftersales::findCase(writing.connection, m_case);
+            if (auto told = desk::announce(writing, unit, **one, tracking); !told)
+                return told;
+            return store::applyUnit(writing.connection, writing.keys, unit).map([](std::int64_t) {});
+        });
+    }
     void undo(const QString &token)
     {
         EXPECT_TRUE(desk::undoEntries(core(), *desk::entriesOf(token)).isClean()) << qPrintable(token);
@@ -276,4 +289,33 @@ TEST_F(ReturnBench, AnItemAsksWhichReturnItCameFrom)
     const auto opened = desk::openReturnCase(core(), m_case, QStringLiteral("A"));
     ASSERT_TRUE(opened);
     EXPECT_EQ(returnCase().stage, QStringLiteral("received"));
+}
+
+TEST_F(ReturnBench, AnAnnouncedParcelIsExpectedUntilItsGoodsAreHere)
+{
+    const auto expected = [this] {
+        const auto board = desk::returnBoard(core());
+        return board ? board->expected.size() : 99;
+    };
+    announce(QStringLiteral("BACK-1"));
+    EXPECT_EQ(expected(), 1U);
+    const auto arrived = desk::openReturn(core(), QStringLiteral("BACK-1"));
+    ASSERT_TRUE(arrived);
+    EXPECT_EQ(std::get<ReturnWork>(arrived->what).returnCase, m_case);
+    EXPECT_EQ(expected(), 0U);
+    undo(arrived->undoToken);
+    EXPECT_EQ(expected(), 1U);
+    ASSERT_EQ(desk::waited(m_shop.desk().receiveCase(m_case, {})).code, QString());
+    EXPECT_EQ(expected(), 0U) << "the office took it in without a scan";
+}
+
+TEST_F(ReturnBench, AParcelThatCameBeforeItWasAnnouncedShowsItsCase)
+{
+    const auto stray = kept(QStringLiteral("BACK-1"));
+    announce(QStringLiteral("BACK-1"));
+    const auto board = desk::returnBoard(core());
+    ASSERT_TRUE(board);
+    ASSERT_EQ(board->strays.size(), 1U);
+    EXPECT_EQ(board->strays[0].number, QStringLiteral("N-1"));
+    ASSERT_EQ(desk::assignStray(core(), stray.id, m_case).code, QString());
 }
