@@ -74,6 +74,7 @@ void sortIn(BulkResult &result, const Ended &ended, const base::Result<> &done)
 }
 
 /// How much of an order is open, and how many pieces are kept for it; a kit's are more than its lines say.
+/// One that waits for the answer to a part refund lacks pieces, and says so.
 struct Whole
 {
     bool hasLeft = false;
@@ -95,7 +96,8 @@ base::Result<Whole> wholeOf(Writing &writing, std::int64_t seq)
     const auto kept = catalog::reservationsOf(writing.connection, (*order)->id);
     if (!kept)
         return tl::unexpected(kept.error());
-    Whole whole {.hasLeft = (*order)->stage >= orders::Stage::Shipped, .isReserved = (*order)->isReserved};
+    Whole whole {.hasLeft = (*order)->stage >= orders::Stage::Shipped,
+        .isReserved = (*order)->isReserved && (*order)->holdCode != u"part-refund"};
     for (const orders::OrderLine &line : (*order)->lines)
         whole.open += line.open();
     for (const catalog::Reservation &one : *kept)

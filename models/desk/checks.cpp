@@ -4,6 +4,7 @@
 #include "catalog/stock_table.h"
 #include "desk/rule_run.h"
 #include "intake/address_check.h"
+#include "intake/address_edit_table.h"
 #include "intake/chinese_correction.h"
 
 namespace purser::desk {
@@ -160,6 +161,7 @@ struct Known
     bool isNew = false;
     std::vector<KeptFinding> findings {};
     std::vector<catalog::Reservation> kept {};
+    QString conflicts {};
 };
 
 base::Result<> checkAgainst(
@@ -168,6 +170,8 @@ base::Result<> checkAgainst(
     std::vector<KeptFinding> findings;
     if (after.stage == Stage::Received)
         findings = plainFindings(after, personal);
+    if (!known.conflicts.isEmpty() && after.stage < Stage::Shipped)
+        add(findings, "address.conflict", kBlocking, {}, known.conflicts.split(u' '));
     if (reservesNothing(after))
         freeKept(unit, after, known.kept);
     else if (auto done = keepStock(writing, unit, after, known.kept, findings); !done)
@@ -214,13 +218,23 @@ base::Result<> freeStock(Writing &writing, store::Unit &unit, Order &after)
 
 base::Result<> checkOrder(Writing &writing, store::Unit &unit, Order &after, const Personal &personal)
 {
+    const auto edit = intake::findAddressEdit(writing.connection, after.id);
+    if (!edit)
+        return tl::unexpected(edit.error());
+    return checkOrder(writing, unit, after, personal, *edit ? (*edit)->conflicts : QString());
+}
+
+base::Result<> checkOrder(
+    Writing &writing, store::Unit &unit, Order &after, const Personal &personal, const QString &conflicts)
+{
     const auto findings = intake::findingsOf(writing.connection, after.id);
     if (!findings)
         return tl::unexpected(findings.error());
     const auto kept = catalog::reservationsOf(writing.connection, after.id);
     if (!kept)
         return tl::unexpected(kept.error());
-    return checkAgainst(writing, unit, after, personal, {.findings = *findings, .kept = *kept});
+    return checkAgainst(
+        writing, unit, after, personal, {.findings = *findings, .kept = *kept, .conflicts = conflicts});
 }
 
 base::Result<> checkNewOrder(Writing &writing, store::Unit &unit, Order &after, const Personal &personal)

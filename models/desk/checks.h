@@ -13,6 +13,11 @@ namespace purser::desk {
 [[nodiscard]] base::Result<> checkOrder(
     Writing &writing, store::Unit &unit, orders::Order &after, const Personal &personal);
 
+/// As checkOrder, with the fields of the address that a person has to decide in the state that @p unit gives
+/// them: "street postcode", empty = none.
+[[nodiscard]] base::Result<> checkOrder(Writing &writing, store::Unit &unit, orders::Order &after,
+    const Personal &personal, const QString &conflicts);
+
 /// As checkOrder, for an order of which the store has nothing yet: asks it for stock only.
 [[nodiscard]] base::Result<> checkNewOrder(
     Writing &writing, store::Unit &unit, orders::Order &after, const Personal &personal);

@@ -7,6 +7,7 @@
 #include "desk/outgoing.h"
 #include "desk/personal.h"
 #include "desk/rule_book.h"
+#include "intake/address_edit_table.h"
 #include "orders/merge_table.h"
 #include "shipping/parcel_table.h"
 
@@ -197,7 +198,15 @@ BulkResult holdOrders(Core &core, const std::vector<OrderId> &ids, const QString
 
 BulkResult releaseOrders(Core &core, const std::vector<OrderId> &ids)
 {
-    return runBulk(core, QStringLiteral("release"), ids, plainStep(orders::release));
+    return runBulk(core, QStringLiteral("release"), ids,
+        [](Writing &writing, store::Unit &, const Order &before) -> base::Result<Outcome> {
+            const auto edit = intake::findAddressEdit(writing.connection, before.id);
+            if (!edit)
+                return failed(edit.error());
+            const bool isDoubted = *edit && !(*edit)->conflicts.isEmpty();
+            return orders::release(before).map(
+                [isDoubted](const Order &free) { return orders::addressDoubted(free, isDoubted); });
+        });
 }
 
 BulkResult cancelOrders(Core &core, const std::vector<OrderId> &ids, const QString &reason)

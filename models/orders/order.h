@@ -7,6 +7,7 @@
 
 #include <QByteArray>
 #include <QStringList>
+#include <QStringView>
 
 #include <vector>
 
@@ -58,6 +59,11 @@ enum class Tab {
     Done,
     Cancelled
 };
+
+/// The hold of an order whose address a person has to decide; it stands in Check until then.
+inline constexpr QStringView kHoldAddress = u"address-conflict";
+/// The problem of an order that has another address than its label.
+inline constexpr QStringView kOldLabel = u"label.old-address";
 
 /// An order as it was read. Personal texts stay sealed; models/desk opens them for a named purpose.
 struct Order

@@ -11,6 +11,7 @@ const char *wordOf(Place place)
     case Place::Waves: return QT_TRANSLATE_NOOP("purser::frame::Place", "Waves");
     case Place::Bench: return QT_TRANSLATE_NOOP("purser::frame::Place", "Bench");
     case Place::Shipments: return QT_TRANSLATE_NOOP("purser::frame::Place", "Shipments");
+    case Place::Returns: return QT_TRANSLATE_NOOP("purser::frame::Place", "Returns");
     case Place::AfterSales: return QT_TRANSLATE_NOOP("purser::frame::Place", "After-sales");
     case Place::Reports: return QT_TRANSLATE_NOOP("purser::frame::Place", "Reports");
     case Place::Sync: return QT_TRANSLATE_NOOP("purser::frame::Place", "Sync");
@@ -34,6 +35,7 @@ kit::Icon iconOf(Place place)
     case Place::Waves: return kit::Icon::Waves;
     case Place::Bench: return kit::Icon::Bench;
     case Place::Shipments: return kit::Icon::Truck;
+    case Place::Returns: return kit::Icon::Inbox;
     case Place::AfterSales: return kit::Icon::Return;
     case Place::Reports: return kit::Icon::Chart;
     case Place::Sync: return kit::Icon::Sync;

@@ -7,7 +7,20 @@
 namespace purser::frame {
 
 /// The places of the rail, from above; Sync, Rules, Audit and Settings stand at its foot.
-enum class Place { Home, Orders, Waves, Bench, Shipments, AfterSales, Reports, Sync, Rules, Audit, Settings };
+enum class Place {
+    Home,
+    Orders,
+    Waves,
+    Bench,
+    Shipments,
+    Returns,
+    AfterSales,
+    Reports,
+    Sync,
+    Rules,
+    Audit,
+    Settings
+};
 inline constexpr int kPlaceCount = static_cast<int>(Place::Settings) + 1;
 
 /// Where the words of the places are translated.

@@ -2,6 +2,7 @@
 
 #include "desk/open_case.h"
 #include "desk/order_parts.h"
+#include "desk/part_refund.h"
 #include "desk/rule_wording.h"
 #include "desk/wording.h"
 #include "documents/money_text.h"
@@ -121,6 +122,7 @@ void OrderPanel::show(const OrderDetail &detail, base::Instant now)
     m_step = nextStepOf(detail.order);
     showHeader(detail, now);
     m_panel->clear();
+    addProposal(detail);
     addFindings(detail);
     addAddress(detail);
     addLines(detail);
@@ -173,6 +175,35 @@ void OrderPanel::showSteps(const OrderDetail &detail)
     m_split->setVisible(isOpen && hasSeveral && detail.leavesWith.empty());
     m_merge->setText(tr("Merge"));
     m_merge->setVisible(isOpen && !isSplit);
+}
+
+/// What the picker could not find, and what the office may pay back for it.
+void OrderPanel::addProposal(const OrderDetail &detail)
+{
+    if (detail.proposals.empty() || detail.order.stage >= Stage::Labelled)
+        return;
+    QStringList missing;
+    for (const auto &one : detail.proposals) {
+        const auto line = std::ranges::find(detail.order.lines, one.line, &orders::OrderLine::id);
+        missing
+            << tr("%1 × %2").arg(one.quantity).arg(line == detail.order.lines.end() ? one.sku : line->title);
+    }
+    auto *card =
+        new kit::FindingCard(State::Look, tr("Not found while picking"), QStringLiteral("part-refund"));
+    card->setSentence({{.text = tr("%1. The picker proposes to pay its share back and to send the rest.")
+                                    .arg(missing.join(QStringLiteral(", ")))}});
+    auto *accept = new kit::Button(kit::Button::Kind::Primary,
+        tr("Refund %1").arg(amountText(desk::proposedMinor(detail.proposals), detail.order.currency)),
+        QStringLiteral("1"));
+    accept->setObjectName(QStringLiteral("acceptRefundButton"));
+    auto *decline =
+        new kit::Button(kit::Button::Kind::Normal, tr("Wait for goods instead"), QStringLiteral("2"));
+    decline->setObjectName(QStringLiteral("declineRefundButton"));
+    connect(accept, &QPushButton::clicked, this, [this] { Q_EMIT refundAnswered(/*isAccepted=*/true); });
+    connect(decline, &QPushButton::clicked, this, [this] { Q_EMIT refundAnswered(/*isAccepted=*/false); });
+    card->addAnswer(accept);
+    card->addAnswer(decline);
+    m_panel->add(card, kit::size::kGap);
 }
 
 void OrderPanel::addFindings(const OrderDetail &detail)

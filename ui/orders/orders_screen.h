@@ -112,6 +112,7 @@ private:
     void addParcelActions(kit::ScannerFilter &scanner);
     void split();
     void merge();
+    void answerRefund(bool isAccepted);
     /// @param open  makes the dialog for the order that the panel shows
     void withDetail(std::function<void(const desk::OrderDetail &)> open);
     void offerUndo(const kit::Sentence &words, const QString &undoToken);

@@ -70,6 +70,14 @@ int complainOf(const orders::FilterError &error, const QString &text)
     return complain(ExitCode::WrongUsage, desk::FilterWording::error(error) + u'\n' + text + u'\n' + caret);
 }
 
+QString tabWords()
+{
+    QStringList words;
+    for (const orders::Tab tab : orders::kTabs)
+        words << orders::code(tab);
+    return words.join(QStringLiteral(", "));
+}
+
 /// What the options say, without the typed filter; or a complaint.
 tl::expected<desk::ListQuery, int> plainQuery(const Wish &wish)
 {
@@ -85,10 +93,9 @@ tl::expected<desk::ListQuery, int> plainQuery(const Wish &wish)
         query.filter.tab = orders::parseTab(QString::fromStdString(wish.tab));
         if (!query.filter.tab)
             return tl::unexpected(complain(ExitCode::WrongUsage,
-                QStringLiteral("there is no tab \"%1\"").arg(QString::fromStdString(wish.tab))));
+                QStringLiteral("there is no tab \"%1\"; say one of %2")
+                    .arg(QString::fromStdString(wish.tab), tabWords())));
     }
-    if (!wish.shop.empty())
-        query.filter.shop = orders::ShopId(QString::fromStdString(wish.shop).toLongLong());
     return query;
 }
 
@@ -103,9 +110,15 @@ tl::expected<QString, int> filterOf(desk::Desk &desk, const Wish &wish)
     if (!views)
         return tl::unexpected(complain(views.error()));
     const auto found = std::ranges::find(*views, name, &desk::SavedView::name);
-    if (found == views->end())
+    if (found == views->end()) {
+        QStringList names;
+        for (const desk::SavedView &view : *views)
+            names << view.name;
+        const QString known = names.isEmpty() ? QStringLiteral("none is saved")
+                                              : QStringLiteral("saved: ") + names.join(QStringLiteral(", "));
         return tl::unexpected(
-            complain(ExitCode::WrongUsage, QStringLiteral("there is no view \"%1\"").arg(name)));
+            complain(ExitCode::WrongUsage, QStringLiteral("there is no view \"%1\"; %2").arg(name, known)));
+    }
     return (found->filter + u' ' + typed).trimmed();
 }
 
@@ -135,10 +148,14 @@ void printPage(const Options &options, const desk::ListPage &page, const desk::L
 
 int list(const Options &options, const Wish &wish)
 {
-    const auto plain = plainQuery(wish);
+    auto plain = plainQuery(wish);
     if (!plain)
         return plain.error();
     return onDesk(options, [&](desk::Desk &desk) {
+        const auto shop = shopOf(desk, wish.shop);
+        if (!shop)
+            return shop.error();
+        plain->filter.shop = *shop;
         const auto filter = filterOf(desk, wish);
         if (!filter)
             return filter.error();
