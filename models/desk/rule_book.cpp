@@ -49,6 +49,17 @@ base::Result<> checked(const Rules &rules)
     return {};
 }
 
+/// The shop that a rule names; null = it is for every shop.
+base::Result<orders::ShopId> shopNamed(const std::map<QString, orders::ShopId> &shops, const QString &name)
+{
+    if (name.isEmpty())
+        return orders::ShopId {};
+    const auto shop = shops.find(name);
+    if (shop == shops.end())
+        return base::fail(Kind::Refused, QStringLiteral("rule.unknown-shop"), name);
+    return shop->second;
+}
+
 /// @p rules as they are kept: ids, shops, places, in the order given.
 base::Result<Rules> settled(Writing &writing, Rules rules, const Rules &before)
 {
@@ -58,13 +69,10 @@ base::Result<Rules> settled(Writing &writing, Rules rules, const Rules &before)
     std::int64_t position = 0;
     for (KeptRule &kept : rules) {
         kept.position = ++position;
-        kept.shop = {};
-        if (const QString name = std::exchange(kept.rule.shop, {}); !name.isEmpty()) {
-            const auto shop = shops->find(name);
-            if (shop == shops->end())
-                return base::fail(Kind::Refused, QStringLiteral("rule.unknown-shop"), name);
-            kept.shop = shop->second;
-        }
+        const auto shop = shopNamed(*shops, std::exchange(kept.rule.shop, {}));
+        if (!shop)
+            return tl::unexpected(shop.error());
+        kept.shop = *shop;
         const auto same = std::ranges::find_if(before, [&kept](const KeptRule &old) {
             return kept.id.isNull() ? old.shop == kept.shop && old.rule.name == kept.rule.name
                                     : old.id == kept.id;

@@ -39,8 +39,8 @@ public:
     [[nodiscard]] QString standing() const;
 
     /// Into a file, or from one into the draft.
-    void exportTo(const QString &file);
-    void importFrom(const QString &file);
+    void exportTo(const QString &name);
+    void importFrom(const QString &name);
 
 Q_SIGNALS:
     /// The rules that count were read or published.
@@ -75,6 +75,7 @@ private:
     void replay();
     void saveDraft();
     void publish();
+    void takePublished(const base::Result<QString> &undo);
     void undo();
     void askForFile(bool isExport);
     void say(kit::State state, const kit::Sentence &sentence);

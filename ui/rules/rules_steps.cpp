@@ -190,15 +190,19 @@ void RulesScreen::publish()
     if (!m_draft.isChanged())
         return;
     m_desk.rules().publish(m_draft.rules()).then(this, [this](const base::Result<QString> &undo) {
-        if (!undo) {
-            say(kit::State::Bad, [error = undo.error()] { return desk::ProblemWording::of(error); });
-            return;
-        }
-        m_undoToken = *undo;
-        m_toast->offer(
-            [] { return tr("Approval rules published. They are asked about orders from now on."); });
-        m_desk.rules().saveDraft({}).then(this, [this](const base::Result<> &) { read(); });
+        takePublished(undo);
     });
+}
+
+void RulesScreen::takePublished(const base::Result<QString> &undo)
+{
+    if (!undo) {
+        say(kit::State::Bad, [error = undo.error()] { return desk::ProblemWording::of(error); });
+        return;
+    }
+    m_undoToken = *undo;
+    m_toast->offer([] { return tr("Approval rules published. They are asked about orders from now on."); });
+    m_desk.rules().saveDraft({}).then(this, [this](const base::Result<> &) { read(); });
 }
 
 void RulesScreen::undo()
