@@ -2223,7 +2223,7 @@
         <translation>填写的</translation>
     </message>
     <message>
-        <source>What stands there now</source>
+        <source>There now</source>
         <translation>现在的</translation>
     </message>
     <message>
