@@ -617,6 +617,10 @@
         <source>tracking number corrected</source>
         <translation>更正运单号</translation>
     </message>
+    <message>
+        <source>did not come</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>purser::desk::ProblemWording</name>
@@ -703,6 +707,18 @@
     <message>
         <source>The view belongs to somebody else. Save it under another name.</source>
         <translation>该视图属于他人，请另存为其他名称。</translation>
+    </message>
+    <message>
+        <source>A file of the demo is in use. Close other programs that read it, then remove it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This folder was not made by the demo, so it was left as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The demo&apos;s marketplace does not start. Your own desk is untouched; install purser-sandbox beside Purser, or connect a shop.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1839,6 +1855,130 @@
         <source>The rule “%1” failed, because a fact of this order is not known, and was switched off.</source>
         <translation>规则“%1”出错：此单缺少它要看的信息，规则已停用。</translation>
     </message>
+    <message>
+        <source>Changed at the marketplace, against a change made here</source>
+        <translation>平台有改动，与本店的修改冲突</translation>
+    </message>
+    <message>
+        <source>Part refund accepted, missing pieces cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part refund declined, the order waits for goods</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address decided</source>
+        <translation>地址已定</translation>
+    </message>
+    <message>
+        <source>Return parcel received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unknown parcel kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note on an unknown parcel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unknown parcel given to its case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Piece graded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grade taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goods inspected and put away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address was changed here and at the marketplace. Decide on it first.</source>
+        <translation>本店和平台都改过地址，请先选定。</translation>
+    </message>
+    <message>
+        <source>Nothing is to be decided about this address.</source>
+        <translation>此地址没有需要选定的内容。</translation>
+    </message>
+    <message>
+        <source>A label with the former address was bought. Void it first.</source>
+        <translation>已用原地址购买面单，请先作废。</translation>
+    </message>
+    <message>
+        <source>The address has changed since the label was bought. Void it and buy a new one.</source>
+        <translation>购买面单后地址有变，请作废并重新购买。</translation>
+    </message>
+    <message>
+        <source>No part refund is proposed for this order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing would be left of the order. Cancel it instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 received this parcel on %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The marketplace closed this return without the goods.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else worked on this return meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No piece was graded yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not SKU:GRADE of a piece of this return.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No approved return goes by %1. Open or approve one first, from the panel of its order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several returns go by %1. Use the number of the return.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The desk knows no such parcel.</source>
+        <translation>没有这个包裹。</translation>
+    </message>
+    <message>
+        <source>The parcel belongs to a case already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>address to be decided</source>
+        <translation>地址待选定</translation>
+    </message>
+    <message>
+        <source>organisation</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>sorting code</source>
+        <translation>分拣码</translation>
+    </message>
+    <message>
+        <source>Changed here and at the marketplace: %1</source>
+        <translation>本店和平台都改过：%1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
 </context>
 <context>
     <name>purser::desktop::Commands</name>
@@ -1863,6 +2003,17 @@
     <message>
         <source>Search all orders for “%1”</source>
         <translation>在全部订单中搜索“%1”</translation>
+    </message>
+    <message>
+        <source>Help for this screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>purser::desktop::FirstSteps</name>
+    <message>
+        <source>First steps: shop, printer, scanner</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1893,6 +2044,10 @@
     <message>
         <source>outbox %1</source>
         <translation>待发队列 %1</translation>
+    </message>
+    <message>
+        <source>%1 · demo</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1959,6 +2114,10 @@
     <message>
         <source>Rules</source>
         <translation>规则</translation>
+    </message>
+    <message>
+        <source>Returns</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2487,6 +2646,90 @@
     <message>
         <source>Second yes to %1</source>
         <translation>已复核 %1</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>原来</translation>
+    </message>
+    <message>
+        <source>Changed here</source>
+        <translation>本店修改</translation>
+    </message>
+    <message>
+        <source>At the marketplace</source>
+        <translation>平台</translation>
+    </message>
+    <message>
+        <source>The order has our address until you decide. Theirs is the buyer&apos;s newest word.</source>
+        <translation>选定之前订单使用本店的地址。平台的是买家最新填写的。</translation>
+    </message>
+    <message>
+        <source>The order has our address until you decide. Theirs has something missing.</source>
+        <translation>选定之前订单使用本店的地址。平台的地址不完整。</translation>
+    </message>
+    <message>
+        <source>Keep ours</source>
+        <translation>保留本店的</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>采用平台的</translation>
+    </message>
+    <message>
+        <source>Ours ▸</source>
+        <translation>▸ 用本店的</translation>
+    </message>
+    <message>
+        <source>Theirs ▸</source>
+        <translation>▸ 用平台的</translation>
+    </message>
+    <message>
+        <source>Address of %1 decided</source>
+        <translation>%1 的地址已定</translation>
+    </message>
+    <message>
+        <source>The order was changed while you typed</source>
+        <translation>填写期间订单有改动</translation>
+    </message>
+    <message>
+        <source>It is %1: its address stays as it is. What you typed stands here until Esc.</source>
+        <translation>订单%1：地址保持不变。填写的内容保留到按 Esc。</translation>
+    </message>
+    <message>
+        <source>Decide below first. Then what you typed comes back.</source>
+        <translation>请先在下面选定，之后恢复填写的内容。</translation>
+    </message>
+    <message>
+        <source>What you typed is kept. ⏎ puts it over what stands there now, Esc leaves that.</source>
+        <translation>填写的内容已保留。⏎ 用它覆盖现在的地址，Esc 保留现在的地址。</translation>
+    </message>
+    <message>
+        <source>What you saw</source>
+        <translation>当时看到的</translation>
+    </message>
+    <message>
+        <source>What you typed</source>
+        <translation>填写的</translation>
+    </message>
+    <message>
+        <source>There now</source>
+        <translation>现在的</translation>
+    </message>
+    <message>
+        <source>Keep ours for this field</source>
+        <translation>此项保留本店的</translation>
+    </message>
+    <message>
+        <source>Take theirs for this field</source>
+        <translation>此项采用平台的</translation>
+    </message>
+    <message>
+        <source>Next field</source>
+        <translation>下一项</translation>
+    </message>
+    <message>
+        <source>Field before</source>
+        <translation>上一项</translation>
     </message>
 </context>
 <context>
@@ -3020,6 +3263,10 @@
         <source>Whole screen</source>
         <translation>全屏</translation>
     </message>
+    <message>
+        <source>Packing bench</source>
+        <translation>验货台</translation>
+    </message>
 </context>
 <context>
     <name>purser::ui::BenchView</name>
@@ -3519,6 +3766,10 @@
         <source>Timeline</source>
         <translation>时间线</translation>
     </message>
+    <message>
+        <source>%1 × %2</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>purser::ui::CaseSteps</name>
@@ -3612,6 +3863,81 @@
     <message>
         <source>Undo</source>
         <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Parcel given to its return</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unknown parcels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unknown parcels</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>purser::ui::ComputerFacts</name>
+    <message>
+        <source>Key store works</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>system keychain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no keychain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key in a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keep it private</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printers</source>
+        <translation>打印机</translation>
+    </message>
+    <message>
+        <source>being asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF files work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n printers found</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data encrypted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 free</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3883,6 +4209,10 @@
         <source>Count again</source>
         <translation>重新统计</translation>
     </message>
+    <message>
+        <source>The day in numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>purser::ui::DayWords</name>
@@ -3998,6 +4328,45 @@
     </message>
 </context>
 <context>
+    <name>purser::ui::DemoPage</name>
+    <message>
+        <source>Demo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three invented shops with orders and a warehouse, to try everything with. They live in a desk of their own, beside yours, and nothing leaves this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This window shows the demo: three invented shops in a desk of their own. Your own desk is not touched by what you do here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The demo&apos;s data lie on this computer from another time, beside your own desk. Opening the demo begins it anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the demo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the demo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All shops, orders, buyers and labels of the demo, and all you did in it, are removed from this computer. This cannot be undone. PDF files that you printed stay where you put them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove all demo data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the demo</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>purser::ui::FilterRow</name>
     <message>
         <source>Search or filter: name, shop:berlin, late, total:&gt;100</source>
@@ -4010,6 +4379,87 @@
     <message>
         <source>Filter</source>
         <translation>筛选</translation>
+    </message>
+</context>
+<context>
+    <name>purser::ui::FirstRunScreen</name>
+    <message>
+        <source>Welcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>打印机</translation>
+    </message>
+    <message>
+        <source>Scanner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>连接</translation>
+    </message>
+    <message>
+        <source>Open demo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Next step of the first steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the step before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skip the first steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 · %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orders come in as the shops are read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n orders wait for you.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>F1 tells what the screen is for. Ctrl K finds every command, order and setting. The key ? shows all keys of a screen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skip to the printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Personal data is encrypted here and on the way.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4108,6 +4558,21 @@
     <message>
         <source>stays here</source>
         <translation>留下</translation>
+    </message>
+</context>
+<context>
+    <name>purser::ui::HelpPanel</name>
+    <message>
+        <source>There is no help for this screen yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>完成</translation>
     </message>
 </context>
 <context>
@@ -4473,6 +4938,26 @@
         <source>Tags</source>
         <translation>标签</translation>
     </message>
+    <message>
+        <source>%1 × %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not found while picking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. The picker proposes to pay its share back and to send the rest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refund %1</source>
+        <translation>退款 %1</translation>
+    </message>
+    <message>
+        <source>Wait for goods instead</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>purser::ui::OrderViews</name>
@@ -4694,6 +5179,26 @@
         <translation>
             <numerusform>已对 %n 个订单重新套用规则</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Accept the proposed part refund</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decline it, the order waits for goods</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part refund accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The order waits for goods</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orders of this tab</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5142,6 +5647,22 @@ Page %4 of %5</source>
     <message>
         <source>Hand-over lists, A4</source>
         <translation>交接单，A4</translation>
+    </message>
+    <message>
+        <source>Printing the test page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The test page is with the printer. Measure it with a ruler.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The test page lies in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test page</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5623,6 +6144,329 @@ Page %4 of %5</source>
         <source>Nearest period with data</source>
         <translation>最近有数据的时段</translation>
     </message>
+    <message>
+        <source>Figures of the period</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>purser::ui::ReturnBoard</name>
+    <message>
+        <source>Scrap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Returns bench</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1／%2</translation>
+    </message>
+    <message>
+        <source>Return of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Return %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 pieces</source>
+        <translation>%1 / %2 件</translation>
+    </message>
+    <message>
+        <source>Reason: %1 · received by %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All pieces are looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Return hands it to the office.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan a piece</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan the next piece</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All here, to the office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>全屏</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>更晚</translation>
+    </message>
+    <message>
+        <source>How is it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is booked until you choose.</source>
+        <translation>选择之前不会入账。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pieces in this pack, all alike</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lay it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pieces did not come. Is that all?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The office decides about them; only what came is paid back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is all, to the office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on looking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scanned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can belong to several returns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which return is it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pieces</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unknown parcel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no order and no return goes by this code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>order %1, of which nothing is expected back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept for the office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. Lay it with the unknown parcels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stands on it? Press N</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next parcel</source>
+        <translation>下一个包裹</translation>
+    </message>
+    <message>
+        <source>Expected, with a tracking number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handed to the office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Scan the return parcel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its label, the number of the return or of the order, or an item.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unknown parcels wait for the office</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>purser::ui::ReturnScreen</name>
+    <message>
+        <source>All pieces are looked at: to the office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Undo the last step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note on an unknown parcel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grade A, as new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grade B, opened, sells again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grade C, used, not for sale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scrap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>全屏</translation>
+    </message>
+</context>
+<context>
+    <name>purser::ui::ReturnWords</name>
+    <message>
+        <source>%1 × %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>scrap</source>
+        <translation>报废</translation>
+    </message>
+    <message>
+        <source>Not part of this return</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than the buyer asked to send back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grade the piece in hand first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan the piece first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First say which return it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 received this parcel on %2. Nothing was booked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was booked</source>
+        <translation>没有入账</translation>
+    </message>
+    <message>
+        <source>Lay it aside for the office, then scan OK</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lay the parcel aside for the office, then scan OK</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan OK to go on</source>
+        <translation>扫描 OK 继续</translation>
+    </message>
+    <message>
+        <source>onto its shelf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>onto shelf %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as new · %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>opened, sells again · %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>used, not for sale · written off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>broken · written off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n still to look at</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>purser::ui::RuleEditor</name>
@@ -5812,6 +6656,77 @@ Page %4 of %5</source>
     </message>
 </context>
 <context>
+    <name>purser::ui::ScannerPage</name>
+    <message>
+        <source>The scanner works.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scanner works and types “%1” around the code. Purser can take it off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scanner types for an American keyboard, this computer has another one. Purser can read the keys by their position.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Capital and small letters are exchanged. Switch off Caps Lock, or the scanner&apos;s own setting for it, and scan again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not what the bars say. Scan the bars above; if they were, set the scanner back to its factory settings and scan again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrived: %1 · %2 signs · at most %3 ms from key to key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That was typed by hand. Scan the bars above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scanner needs up to %1 ms from key to key, so its code looks typed. Purser can wait longer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept. Scan once more to see that it works.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scanner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan these bars from the screen, or from the printer&apos;s test page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test field, for a scanner that is not recognised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use it so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Typed before each code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Typed after each code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longest pause, ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read keys by their position, as on an American keyboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>purser::ui::SetBar</name>
     <message>
         <source>All orders</source>
@@ -5867,6 +6782,14 @@ Page %4 of %5</source>
     <message>
         <source>Backup</source>
         <translation>备份</translation>
+    </message>
+    <message>
+        <source>Scanner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Demo</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6410,6 +7333,10 @@ Page %4 of %5</source>
         <source>Saved. New labels and slips show it.</source>
         <translation>已保存，新的面单和装箱单将使用。</translation>
     </message>
+    <message>
+        <source>Connected shops</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>purser::ui::SignInFields</name>
@@ -6476,6 +7403,41 @@ Page %4 of %5</source>
     <message>
         <source>no bin</source>
         <translation>无货位</translation>
+    </message>
+</context>
+<context>
+    <name>purser::ui::StrayPage</name>
+    <message>
+        <source>Unknown parcels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No unknown parcel waits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parcels that the returns bench cannot place appear here by themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>received by %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>order %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>return %1, not approved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of the return or of its order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belongs to it</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6869,6 +7831,73 @@ Page %4 of %5</source>
     <message>
         <source>Pick by scanner</source>
         <translation>扫码拣货</translation>
+    </message>
+    <message>
+        <source>Waves, the most urgent first</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>purser::ui::WaysPage</name>
+    <message>
+        <source>Starting the demo&apos;s marketplace and reading its orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Purser</source>
+        <translation>掌柜</translation>
+    </message>
+    <message>
+        <source>Orders from all your shops: check, pick, pack, print and ship in one place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect a shop</source>
+        <translation>连接店铺</translation>
+    </message>
+    <message>
+        <source>The marketplace&apos;s address and what it signs in with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look around in the demo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three shops with orders and a warehouse. Nothing leaves this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring your desk along</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A backup from another computer, and its passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language and look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>外观</translation>
+    </message>
+    <message>
+        <source>As system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
     </message>
 </context>
 </TS>

@@ -151,6 +151,47 @@ base::Result<> keepBytes(Writing &writing, store::Unit &unit, orders::CustomerId
     return {};
 }
 
+/// The order with one label more; of one that went elsewhere meanwhile it is said that the label is old.
+base::Result<> takeLabel(
+    Writing &writing, store::Unit &unit, const Order &now, const LabelJob &job, BulkItem &item)
+{
+    const auto isMoved = hasMoved(writing, now, job);
+    if (!isMoved)
+        return tl::unexpected(isMoved.error());
+    const Order told = *isMoved ? orders::labelOutdated(now) : now;
+    if (!job.isLast) {
+        orders::putOrder(unit, now, told, writing.at());
+        return {};
+    }
+    auto after = labelledBy(told, job.live.carrier);
+    if (!after)
+        orders::putOrder(unit, now, told, writing.at());
+    takeLabelled(unit, now, std::move(after), writing.at(), item);
+    return {};
+}
+
+base::Result<> writeLabel(
+    Core &core, Writing &writing, const LabelJob &job, const QByteArray &bytes, BulkItem &item)
+{
+    const auto now = orders::findOrder(writing.connection, job.order.id);
+    if (!now || !*now)
+        return base::fail(Error::Kind::RetryLater, QStringLiteral("order.not-found"));
+    auto unit = unitOf(core, writing, "label", job.order.id);
+    Parcel live = job.live;
+    live.boughtAt = writing.at();
+    shipping::putParcel(unit, job.parcel, live);
+    if (auto kept = keepBytes(writing, unit, (*now)->customer, live, bytes); !kept)
+        return kept;
+    if (job.isLast)
+        for (const Parcel &stale : job.stale)
+            shipping::removeParcel(unit, stale);
+    if (auto taken = keepCompanions(writing, unit, job, live, item); !taken)
+        return taken;
+    if (auto taken = takeLabel(writing, unit, **now, job, item); !taken)
+        return taken;
+    return apply(writing, unit);
+}
+
 } // namespace
 
 LabelRun::LabelRun(Core &core)
@@ -307,36 +348,14 @@ base::Result<> LabelRun::keep(const Job &job, BulkItem &item)
     const auto bytes = documents::toPdf({*page});
     if (!bytes)
         return tl::unexpected(bytes.error());
-    return m_core.write([&](Writing &writing) -> base::Result<> {
-        const auto now = orders::findOrder(writing.connection, job.order.id);
-        if (!now || !*now)
-            return base::fail(Error::Kind::RetryLater, QStringLiteral("order.not-found"));
-        auto unit = unitOf(m_core, writing, "label", job.order.id);
-        Parcel live = job.live;
-        live.boughtAt = writing.at();
-        shipping::putParcel(unit, job.parcel, live);
-        if (auto kept = keepBytes(writing, unit, (*now)->customer, live, *bytes); !kept)
-            return kept;
-        if (job.isLast)
-            for (const Parcel &stale : job.stale)
-                shipping::removeParcel(unit, stale);
-        if (auto taken = keepCompanions(writing, unit, job, live, item); !taken)
-            return taken;
-        const auto isMoved = hasMoved(writing, **now, job);
-        if (!isMoved)
-            return tl::unexpected(isMoved.error());
-        auto after = labelledBy(**now, live.carrier);
-        if (after && *isMoved)
-            after = orders::labelOutdated(std::move(*after));
-        if (job.isLast)
-            takeLabelled(unit, **now, std::move(after), writing.at(), item);
-        if (auto applied = apply(writing, unit); !applied)
-            return applied;
-        for (const Order &other : job.companions)
-            m_labelled.push_back(other.id);
-        m_labelled.push_back(job.isLast ? job.order.id : OrderId {});
-        return {};
-    });
+    const auto done =
+        m_core.write([&](Writing &writing) { return writeLabel(m_core, writing, job, *bytes, item); });
+    if (!done)
+        return done;
+    for (const Order &other : job.companions)
+        m_labelled.push_back(other.id);
+    m_labelled.push_back(job.isLast ? job.order.id : OrderId {});
+    return {};
 }
 
 /// Every piece is in a parcel with a label: one that was bought while the order was held.

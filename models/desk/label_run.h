@@ -27,7 +27,7 @@ private:
     [[nodiscard]] base::Result<bool> labelNext(
         orders::OrderId id, BulkItem &item, const std::stop_token &stop);
     [[nodiscard]] base::Result<> plan(Job &job, const std::stop_token &stop);
-    [[nodiscard]] base::Result<> buy(Job &job, const std::stop_token &stop);
+    [[nodiscard]] static base::Result<> buy(Job &job, const std::stop_token &stop);
     [[nodiscard]] base::Result<> refuse(const Job &job, const base::Error &refusal, BulkItem &item);
     [[nodiscard]] base::Result<> keep(const Job &job, BulkItem &item);
     [[nodiscard]] base::Result<> keepCovered(const Job &job, BulkItem &item);

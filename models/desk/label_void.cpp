@@ -89,6 +89,20 @@ base::Result<> voidAtCarrier(shipping::Carrier &carrier, const Parcel &parcel, c
     return voided;
 }
 
+base::Result<orders::Outcome> voidStep(Writing &writing, store::Unit &unit, const Order &before,
+    const std::vector<Parcel> &all, const std::vector<Parcel> &voided)
+{
+    unit.canUndo = false;
+    orders::Outcome after = afterVoid(before, all);
+    if (!after)
+        return after;
+    if (after->problemCode == orders::kOldLabel && isNoneLeft(all, voided))
+        after->problemCode.clear();
+    if (auto put = putVoided(writing, unit, before, all, voided); !put)
+        return tl::unexpected(put.error());
+    return after;
+}
+
 base::Result<> voidOne(Core &core, orders::OrderId id, const std::optional<QString> &only, BulkItem &item,
     const std::stop_token &stop)
 {
@@ -116,16 +130,8 @@ base::Result<> voidOne(Core &core, orders::OrderId id, const std::optional<QStri
         if (auto done = voidAtCarrier(**carrier, parcel, stop); !done)
             return done;
     const auto result = runBulk(core, QStringLiteral("label.void"), {id},
-        [&](Writing &writing, store::Unit &unit, const Order &before) -> base::Result<orders::Outcome> {
-            unit.canUndo = false;
-            orders::Outcome after = afterVoid(before, *all);
-            if (!after)
-                return after;
-            if (after->problemCode == orders::kOldLabel && isNoneLeft(*all, parcels))
-                after->problemCode.clear();
-            if (auto put = putVoided(writing, unit, before, *all, parcels); !put)
-                return tl::unexpected(put.error());
-            return after;
+        [&](Writing &writing, store::Unit &unit, const Order &before) {
+            return voidStep(writing, unit, before, *all, parcels);
         });
     if (!result.isClean())
         return base::fail(

@@ -160,6 +160,19 @@ shipping::Parcel newParcel(Writing &writing, const Order &order, const std::map<
     return parcel;
 }
 
+/// The order once @p share has left.
+Order sentOut(Order order, const std::map<orders::LineId, int> &share)
+{
+    for (orders::OrderLine &line : order.lines)
+        if (const auto found = share.find(line.id); found != share.end())
+            line.shipped += found->second;
+    if (openOf(order).empty()) {
+        order.stage = orders::Stage::Shipped;
+        order.isReserved = false;
+    }
+    return order;
+}
+
 /// The part of a split order that holds just these pieces.
 base::Result<std::optional<shipping::Parcel>> plannedFor(
     Writing &writing, const Order &order, const std::map<orders::LineId, int> &share)
@@ -258,7 +271,7 @@ BulkResult refundOrder(Core &core, OrderId id, std::int64_t amountMinor, const Q
     return runBulk(core, QStringLiteral("refund"), {id},
         [=](Writing &writing, store::Unit &unit, const Order &before) -> base::Result<Outcome> {
             Order after = before;
-            auto done = putOrderRefund(writing, unit, after, amountMinor, reason, nullptr, {});
+            auto done = putOrderRefund(writing, unit, after, amountMinor, reason, /*returnCase=*/nullptr, {});
             if (!done && done.error().code == u"refund.over-paid")
                 return Outcome(base::refuse(done.error().code,
                     {QString::number(amountMinor),
@@ -342,15 +355,7 @@ BulkResult fulfilOrder(Core &core, OrderId id, const QString &carrier, const QSt
                 return failed(told.error());
             if (auto taken = takeFromStock(writing, unit, before, *share, openOf(before)); !taken)
                 return failed(taken.error());
-            Order after = before;
-            for (orders::OrderLine &line : after.lines)
-                if (const auto found = share->find(line.id); found != share->end())
-                    line.shipped += found->second;
-            if (openOf(after).empty()) {
-                after.stage = orders::Stage::Shipped;
-                after.isReserved = false;
-            }
-            return Outcome(after);
+            return Outcome(sentOut(before, *share));
         });
 }
 

@@ -142,9 +142,8 @@ void ApproveScreen::showOvertaken()
         for (ThreeColumns::Row &row : rows)
             row.proposed = Side::Theirs;
     if (!rows.empty())
-        card->addBody(
-            new ThreeColumns({tr("What you saw"), tr("What you typed"), tr("What stands there now")},
-                {m_typed->seen, m_typed->after, now}, std::move(rows)));
+        card->addBody(new ThreeColumns({tr("What you saw"), tr("What you typed"), tr("There now")},
+            {m_typed->seen, m_typed->after, now}, std::move(rows)));
     m_decisions->insertWidget(0, card);
     card->show();
     if (detail.conflict) {

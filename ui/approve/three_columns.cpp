@@ -9,7 +9,6 @@ namespace purser::ui {
 
 namespace {
 
-using intake::AddressField;
 using intake::Side;
 
 constexpr int kNameColumn = 104;
