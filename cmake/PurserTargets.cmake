@@ -3,8 +3,8 @@
 # purser_bench(NAME SOURCES … [LINKS …]): one measuring program (tests/bench/README.md), built only on demand.
 
 add_compile_options(-fPIC)
-# A test runs for seconds and is built often.
-set(PURSER_TEST_OPTIONS $<$<CONFIG:Release>:-O1>)
+# A test or a verb runs for seconds and is built often.
+set(PURSER_LIGHT_OPTIONS $<$<CONFIG:Release>:-O1>)
 
 add_library(purser_warnings INTERFACE)
 target_compile_options(purser_warnings INTERFACE
@@ -15,7 +15,8 @@ target_compile_definitions(purser_warnings INTERFACE QT_NO_CAST_FROM_ASCII QT_NO
   QT_NO_CAST_FROM_BYTEARRAY QT_NO_URL_CAST_FROM_STRING QT_NO_NARROWING_CONVERSIONS_IN_CONNECT QT_NO_FOREACH
   QT_NO_KEYWORDS QT_STRICT_ITERATORS)
 
-# One precompiled header for the rules, one for the window and one for the tests: building one costs more than most files do.
+# One precompiled header for the rules, one for the window, one for the command line and one for the tests: building one
+# costs more than most files do.
 set(PURSER_PRECOMPILED <QByteArray> <QHash> <QJsonArray> <QJsonDocument> <QJsonObject> <QList> <QSet> <QString> <QStringList>
   <QVariant> <algorithm> <chrono> <functional> <map> <memory> <optional> <string> <tuple> <variant> <vector>)
 set(PURSER_UI_PRECOMPILED <QApplication> <QBoxLayout> <QLabel> <QPainter> <QStyle> <QWidget>)
@@ -32,7 +33,6 @@ function(purser_precompiled target)
   add_library(${target} STATIC ${CMAKE_BINARY_DIR}/pch/empty.cpp)
   target_link_libraries(${target} PRIVATE Qt6::Core ${ARG_LINKS} purser_warnings)
   target_precompile_headers(${target} PRIVATE ${ARG_HEADERS})
-  set_target_properties(${target} PROPERTIES AUTOMOC OFF AUTORCC OFF)
   purser_precompiled_sum(${target} ${ARG_HEADERS})
 endfunction()
 
@@ -42,6 +42,8 @@ function(purser_precompile target)
   endif()
   if(target MATCHES "^purser(_ui_.*)?$")
     target_precompile_headers(${target} REUSE_FROM purser_ui_pch)
+  elseif(target STREQUAL "purser-cli")
+    target_precompile_headers(${target} REUSE_FROM purser_cli_pch)
   else()
     target_precompile_headers(${target} REUSE_FROM purser_pch)
   endif()
@@ -51,10 +53,12 @@ if(PURSER_PCH)
   file(WRITE ${CMAKE_BINARY_DIR}/pch/empty.cpp "")
   purser_precompiled(purser_pch HEADERS ${PURSER_PRECOMPILED})
   purser_precompiled(purser_ui_pch LINKS Qt6::Widgets HEADERS ${PURSER_PRECOMPILED} ${PURSER_UI_PRECOMPILED})
+  purser_precompiled(purser_cli_pch LINKS purser_cli11 HEADERS ${PURSER_PRECOMPILED} <CLI/CLI.hpp>)
+  target_compile_options(purser_cli_pch PRIVATE ${PURSER_LIGHT_OPTIONS})
   if(PURSER_TESTS)
     find_package(GTest REQUIRED)
     purser_precompiled(purser_test_pch LINKS GTest::gtest GTest::gmock HEADERS ${PURSER_PRECOMPILED} <gtest/gtest.h>)
-    target_compile_options(purser_test_pch PRIVATE ${PURSER_TEST_OPTIONS})
+    target_compile_options(purser_test_pch PRIVATE ${PURSER_LIGHT_OPTIONS})
   endif()
 endif()
 
@@ -73,7 +77,7 @@ function(purser_test name)
   target_compile_definitions(test_${name} PRIVATE PURSER_TEST_DATA="${CMAKE_SOURCE_DIR}/tests/data"
     PURSER_TEST_FIXTURES="${CMAKE_SOURCE_DIR}/tests/fixtures" PURSER_SOURCE_DIR="${CMAKE_SOURCE_DIR}"
     PURSER_BINARY_DIR="${CMAKE_BINARY_DIR}")
-  target_compile_options(test_${name} PRIVATE ${PURSER_TEST_OPTIONS})
+  target_compile_options(test_${name} PRIVATE ${PURSER_LIGHT_OPTIONS})
   target_link_libraries(test_${name} PRIVATE purser_warnings ${ARG_LINKS}
     $<IF:$<BOOL:${ARG_GUI}>,purser_test_main_gui,purser_test_main>)
   if(PURSER_PCH)

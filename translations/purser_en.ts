@@ -381,6 +381,20 @@
             <numerusform>%n orders leave in one parcel</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Second yes to %n orders</source>
+        <translation>
+            <numerusform>Second yes to %n order</numerusform>
+            <numerusform>Second yes to %n orders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Rules asked again about %n orders</source>
+        <translation>
+            <numerusform>Rules asked again about %n order</numerusform>
+            <numerusform>Rules asked again about %n orders</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>purser::ui::PickBoard</name>
@@ -475,6 +489,16 @@
         <translation>
             <numerusform>%n return</numerusform>
             <numerusform>%n returns</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>purser::ui::RulesScreen</name>
+    <message numerus="yes">
+        <source>%n rules exported</source>
+        <translation>
+            <numerusform>%n rule exported</numerusform>
+            <numerusform>%n rules exported</numerusform>
         </translation>
     </message>
 </context>

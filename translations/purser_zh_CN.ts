@@ -704,17 +704,225 @@
         <source>The view belongs to somebody else. Save it under another name.</source>
         <translation>该视图属于他人，请另存为其他名称。</translation>
     </message>
+</context>
+<context>
+    <name>purser::desk::RuleWording</name>
     <message>
-        <source>A file of the demo is in use. Close other programs that read it, then remove it again.</source>
-        <translation>演示的某个文件正被使用。关闭读取它的程序，再删除一次。</translation>
+        <source>shop</source>
+        <translation>店铺</translation>
     </message>
     <message>
-        <source>This folder was not made by the demo, so it was left as it is.</source>
-        <translation>此文件夹不是演示建立的，已原样保留。</translation>
+        <source>country</source>
+        <translation>国家</translation>
     </message>
     <message>
-        <source>The demo&apos;s marketplace does not start. Your own desk is untouched; install purser-sandbox beside Purser, or connect a shop.</source>
-        <translation>演示平台无法启动。您的账本没有改动；请把 purser-sandbox 装在 Purser 旁边，或连接店铺。</translation>
+        <source>payment</source>
+        <translation>付款</translation>
+    </message>
+    <message>
+        <source>currency</source>
+        <translation>币种</translation>
+    </message>
+    <message>
+        <source>total</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>discount</source>
+        <translation>折扣</translation>
+    </message>
+    <message>
+        <source>weight</source>
+        <translation>重量</translation>
+    </message>
+    <message>
+        <source>buyer&apos;s note</source>
+        <translation>买家留言</translation>
+    </message>
+    <message>
+        <source>earlier orders of the buyer</source>
+        <translation>买家此前的订单数</translation>
+    </message>
+    <message>
+        <source>refunded orders of the buyer</source>
+        <translation>买家退过款的订单数</translation>
+    </message>
+    <message>
+        <source>SKU</source>
+        <translation>SKU</translation>
+    </message>
+    <message>
+        <source>product name</source>
+        <translation>商品名</translation>
+    </message>
+    <message>
+        <source>product tag</source>
+        <translation>商品标签</translation>
+    </message>
+    <message>
+        <source>category</source>
+        <translation>类目</translation>
+    </message>
+    <message>
+        <source>is</source>
+        <translation>为</translation>
+    </message>
+    <message>
+        <source>contains</source>
+        <translation>包含</translation>
+    </message>
+    <message>
+        <source>is at least</source>
+        <translation>不低于</translation>
+    </message>
+    <message>
+        <source>is at most</source>
+        <translation>不高于</translation>
+    </message>
+    <message>
+        <source>of any line</source>
+        <translation>任一行的</translation>
+    </message>
+    <message>
+        <source>of every line</source>
+        <translation>每一行的</translation>
+    </message>
+    <message>
+        <source>of no line</source>
+        <translation>没有一行的</translation>
+    </message>
+    <message>
+        <source>approve it</source>
+        <translation>通过</translation>
+    </message>
+    <message>
+        <source>hold it</source>
+        <translation>挂起</translation>
+    </message>
+    <message>
+        <source>tag it</source>
+        <translation>打标签</translation>
+    </message>
+    <message>
+        <source>ask a second person</source>
+        <translation>须第二人复核</translation>
+    </message>
+    <message>
+        <source>ask a second person below a total of</source>
+        <translation>须第二人复核，若金额低于</translation>
+    </message>
+    <message>
+        <source>ask a second person above a discount of</source>
+        <translation>须第二人复核，若折扣高于</translation>
+    </message>
+    <message>
+        <source>with or without a buyer&apos;s note</source>
+        <translation>有无买家留言均可</translation>
+    </message>
+    <message>
+        <source>the buyer left a note</source>
+        <translation>买家有留言</translation>
+    </message>
+    <message>
+        <source>the buyer left no note</source>
+        <translation>买家无留言</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>SKU, of any line</comment>
+        <translation>%2%1</translation>
+    </message>
+    <message>
+        <source>%1 %2 %3</source>
+        <comment>total, is at least, 50.00</comment>
+        <translation>%1%2 %3</translation>
+    </message>
+    <message>
+        <source>hold it: %1</source>
+        <translation>挂起：%1</translation>
+    </message>
+    <message>
+        <source>tag it “%1”</source>
+        <translation>打标签“%1”</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>ask a second person below a total of, 50.00</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>, then </source>
+        <comment>between two actions</comment>
+        <translation>，再</translation>
+    </message>
+    <message>
+        <source>Always: %1.</source>
+        <translation>一律：%1。</translation>
+    </message>
+    <message>
+        <source>When %1: %2.</source>
+        <translation>若%1：%2。</translation>
+    </message>
+    <message>
+        <source> and </source>
+        <comment>between two conditions</comment>
+        <translation>，且</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>已停用</translation>
+    </message>
+    <message>
+        <source>matched, changed nothing</source>
+        <translation>符合，未作改动</translation>
+    </message>
+    <message>
+        <source>matched: %1</source>
+        <translation>符合：%1</translation>
+    </message>
+    <message>
+        <source>did not match, not true: %1</source>
+        <translation>不符合，条件不成立：%1</translation>
+    </message>
+    <message>
+        <source>failed, not known: %1</source>
+        <translation>出错，无从得知：%1</translation>
+    </message>
+    <message>
+        <source>on hold: %1</source>
+        <translation>挂起：%1</translation>
+    </message>
+    <message>
+        <source>waits for a second person</source>
+        <translation>待第二人复核</translation>
+    </message>
+    <message>
+        <source>to Check, a rule failed</source>
+        <translation>转异常，有规则出错</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>已通过</translation>
+    </message>
+    <message>
+        <source>left to a person</source>
+        <translation>留待人工</translation>
+    </message>
+    <message>
+        <source>tagged %1</source>
+        <translation>标签：%1</translation>
+    </message>
+    <message>
+        <source>Read the buyer&apos;s note first</source>
+        <translation>先看买家留言</translation>
+    </message>
+    <message>
+        <source>Deep discounts need a second person</source>
+        <translation>大额折扣须第二人复核</translation>
+    </message>
+    <message>
+        <source>Approve small orders of known buyers</source>
+        <translation>老客小额订单自动通过</translation>
     </message>
 </context>
 <context>
@@ -1559,6 +1767,78 @@
         <source>It leaves with order %1, which is not packed yet.</source>
         <translation>它与订单 %1 一起发货，后者尚未验货。</translation>
     </message>
+    <message>
+        <source>Approval rules published</source>
+        <translation>审单规则已发布</translation>
+    </message>
+    <message>
+        <source>Approval rules asked again</source>
+        <translation>重新套用审单规则</translation>
+    </message>
+    <message>
+        <source>Rule switched on</source>
+        <translation>规则已启用</translation>
+    </message>
+    <message>
+        <source>Rule switched off</source>
+        <translation>规则已停用</translation>
+    </message>
+    <message>
+        <source>A rule failed and switched itself off</source>
+        <translation>规则出错，已自行停用</translation>
+    </message>
+    <message>
+        <source>Approved by a second person</source>
+        <translation>第二人已复核</translation>
+    </message>
+    <message>
+        <source>Your role may not change approval rules.</source>
+        <translation>你的角色不能更改审单规则。</translation>
+    </message>
+    <message>
+        <source>Your role may not approve as the second person.</source>
+        <translation>你的角色不能作第二人复核。</translation>
+    </message>
+    <message>
+        <source>You said the second yes to it. Somebody else has to confirm it.</source>
+        <translation>此单由你复核，须由他人确认。</translation>
+    </message>
+    <message>
+        <source>Nothing asks for a second person here.</source>
+        <translation>此单无须第二人复核。</translation>
+    </message>
+    <message>
+        <source>A rule needs a name.</source>
+        <translation>规则需要名称。</translation>
+    </message>
+    <message>
+        <source>Two rules have the same name.</source>
+        <translation>有两条规则同名。</translation>
+    </message>
+    <message>
+        <source>A rule needs something to do.</source>
+        <translation>规则需要至少一个动作。</translation>
+    </message>
+    <message>
+        <source>A rule is for a shop that the desk does not know.</source>
+        <translation>有规则指向未知的店铺。</translation>
+    </message>
+    <message>
+        <source>The desk knows no such rule.</source>
+        <translation>没有这条规则。</translation>
+    </message>
+    <message>
+        <source>The file does not hold approval rules as the desk writes them.</source>
+        <translation>此文件不是本程序导出的审单规则。</translation>
+    </message>
+    <message>
+        <source>The rule “%1” asks for a second person&apos;s yes.</source>
+        <translation>规则“%1”要求第二人复核。</translation>
+    </message>
+    <message>
+        <source>The rule “%1” failed, because a fact of this order is not known, and was switched off.</source>
+        <translation>规则“%1”出错：此单缺少它要看的信息，规则已停用。</translation>
+    </message>
 </context>
 <context>
     <name>purser::desktop::Commands</name>
@@ -1583,17 +1863,6 @@
     <message>
         <source>Search all orders for “%1”</source>
         <translation>在全部订单中搜索“%1”</translation>
-    </message>
-    <message>
-        <source>Help for this screen</source>
-        <translation>本页帮助</translation>
-    </message>
-</context>
-<context>
-    <name>purser::desktop::FirstSteps</name>
-    <message>
-        <source>First steps: shop, printer, scanner</source>
-        <translation>第一步：店铺、打印机、扫码枪</translation>
     </message>
 </context>
 <context>
@@ -1624,10 +1893,6 @@
     <message>
         <source>outbox %1</source>
         <translation>待发队列 %1</translation>
-    </message>
-    <message>
-        <source>%1 · demo</source>
-        <translation>%1 · 演示</translation>
     </message>
 </context>
 <context>
@@ -1690,6 +1955,10 @@
     <message>
         <source>Audit</source>
         <translation>日志</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>规则</translation>
     </message>
 </context>
 <context>
@@ -1925,6 +2194,33 @@
     </message>
 </context>
 <context>
+    <name>purser::ui::ActionRow</name>
+    <message>
+        <source>What it does</source>
+        <translation>动作</translation>
+    </message>
+    <message>
+        <source>Remove this action</source>
+        <translation>删除此动作</translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>tag</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>percent</source>
+        <translation>百分比</translation>
+    </message>
+    <message>
+        <source>amount</source>
+        <translation>金额</translation>
+    </message>
+</context>
+<context>
     <name>purser::ui::AddressForm</name>
     <message>
         <source>Country (two letters)</source>
@@ -1973,6 +2269,45 @@
     <message>
         <source>Leave as it was</source>
         <translation>保持原样</translation>
+    </message>
+</context>
+<context>
+    <name>purser::ui::ApplyRulesDialog</name>
+    <message>
+        <source>Asking the rules about each order</source>
+        <translation>正在逐单套用规则</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>套用</translation>
+    </message>
+    <message>
+        <source>Ask the approval rules again</source>
+        <translation>重新套用审单规则</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>%1 of %2 orders that are not confirmed would change</source>
+        <translation>%2 个未确认订单中，%1 个会改变</translation>
+    </message>
+    <message>
+        <source>the first %1 are shown</source>
+        <translation>仅列前 %1 个</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>订单</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>现在</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>之后</translation>
     </message>
 </context>
 <context>
@@ -2049,6 +2384,10 @@
     <message>
         <source>%1 min %2 s</source>
         <translation>%1 分 %2 秒</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>规则</translation>
     </message>
 </context>
 <context>
@@ -2140,6 +2479,14 @@
     <message>
         <source>Buyer of %1 asked</source>
         <translation>已询问 %1 的买家</translation>
+    </message>
+    <message>
+        <source>Say the second yes</source>
+        <translation>复核通过</translation>
+    </message>
+    <message>
+        <source>Second yes to %1</source>
+        <translation>已复核 %1</translation>
     </message>
 </context>
 <context>
@@ -2672,10 +3019,6 @@
     <message>
         <source>Whole screen</source>
         <translation>全屏</translation>
-    </message>
-    <message>
-        <source>Packing bench</source>
-        <translation>打包台</translation>
     </message>
 </context>
 <context>
@@ -3272,64 +3615,38 @@
     </message>
 </context>
 <context>
-    <name>purser::ui::ComputerFacts</name>
+    <name>purser::ui::ConditionRow</name>
     <message>
-        <source>Key store works</source>
-        <translation>密钥库可用</translation>
+        <source>What is looked at</source>
+        <translation>查看什么</translation>
     </message>
     <message>
-        <source>system keychain</source>
-        <translation>系统钥匙串</translation>
+        <source>Of which lines</source>
+        <translation>哪些行</translation>
     </message>
     <message>
-        <source>Key in a file</source>
-        <translation>密钥在文件中</translation>
+        <source>How it is compared</source>
+        <translation>如何比较</translation>
     </message>
     <message>
-        <source>PDF files work</source>
-        <translation>可用 PDF 文件</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n printers found</source>
-        <translation>
-            <numerusform>找到 %n 台打印机</numerusform>
-        </translation>
+        <source>Compared with</source>
+        <translation>比较值</translation>
     </message>
     <message>
-        <source>This computer</source>
-        <translation>本机</translation>
+        <source>Remove this condition</source>
+        <translation>删除此条件</translation>
     </message>
     <message>
-        <source>%1 free</source>
-        <translation>剩余 %1</translation>
+        <source>is there</source>
+        <translation>有</translation>
     </message>
     <message>
-        <source>Passphrase set</source>
-        <translation>已设口令</translation>
+        <source>is not there</source>
+        <translation>无</translation>
     </message>
     <message>
-        <source>no keychain</source>
-        <translation>没有钥匙串</translation>
-    </message>
-    <message>
-        <source>keep it private</source>
-        <translation>请妥善保管</translation>
-    </message>
-    <message>
-        <source>Printers</source>
-        <translation>打印机</translation>
-    </message>
-    <message>
-        <source>being asked for</source>
-        <translation>正在查找</translation>
-    </message>
-    <message>
-        <source>No printer</source>
-        <translation>没有打印机</translation>
-    </message>
-    <message>
-        <source>Data encrypted</source>
-        <translation>数据已加密</translation>
+        <source>A, B, …</source>
+        <translation>A，B，…</translation>
     </message>
 </context>
 <context>
@@ -3566,10 +3883,6 @@
         <source>Count again</source>
         <translation>重新统计</translation>
     </message>
-    <message>
-        <source>The day in numbers</source>
-        <translation>今日数字</translation>
-    </message>
 </context>
 <context>
     <name>purser::ui::DayWords</name>
@@ -3685,45 +3998,6 @@
     </message>
 </context>
 <context>
-    <name>purser::ui::DemoPage</name>
-    <message>
-        <source>Demo</source>
-        <translation>演示</translation>
-    </message>
-    <message>
-        <source>Three invented shops with orders and a warehouse, to try everything with. They live in a desk of their own, beside yours, and nothing leaves this computer.</source>
-        <translation>三家虚构的店铺，有订单和仓库，可以试用一切功能。它们有自己的账本，与您的分开，数据不会离开本机。</translation>
-    </message>
-    <message>
-        <source>This window shows the demo: three invented shops in a desk of their own. Your own desk is not touched by what you do here.</source>
-        <translation>此窗口是演示：三家虚构的店铺，有自己的账本。在这里的操作不会影响您的账本。</translation>
-    </message>
-    <message>
-        <source>The demo&apos;s data lie on this computer from another time, beside your own desk. Opening the demo begins it anew.</source>
-        <translation>本机留有以前的演示数据，与您的账本分开。打开演示会重新开始。</translation>
-    </message>
-    <message>
-        <source>Open the demo</source>
-        <translation>打开演示</translation>
-    </message>
-    <message>
-        <source>Remove the demo</source>
-        <translation>删除演示</translation>
-    </message>
-    <message>
-        <source>All shops, orders, buyers and labels of the demo, and all you did in it, are removed from this computer. This cannot be undone. PDF files that you printed stay where you put them.</source>
-        <translation>演示的全部店铺、订单、买家、面单以及您在其中的操作都会从本机删除，无法撤销。您打印的 PDF 文件留在原处。</translation>
-    </message>
-    <message>
-        <source>Remove all demo data</source>
-        <translation>删除全部演示数据</translation>
-    </message>
-    <message>
-        <source>Keep the demo</source>
-        <translation>保留演示</translation>
-    </message>
-</context>
-<context>
     <name>purser::ui::FilterRow</name>
     <message>
         <source>Search or filter: name, shop:berlin, late, total:&gt;100</source>
@@ -3736,87 +4010,6 @@
     <message>
         <source>Filter</source>
         <translation>筛选</translation>
-    </message>
-</context>
-<context>
-    <name>purser::ui::FirstRunScreen</name>
-    <message>
-        <source>Welcome</source>
-        <translation>欢迎</translation>
-    </message>
-    <message>
-        <source>Printer</source>
-        <translation>打印机</translation>
-    </message>
-    <message>
-        <source>Scanner</source>
-        <translation>扫码枪</translation>
-    </message>
-    <message>
-        <source>First orders</source>
-        <translation>第一批订单</translation>
-    </message>
-    <message>
-        <source>Connect</source>
-        <translation>连接</translation>
-    </message>
-    <message>
-        <source>Open demo</source>
-        <translation>打开演示</translation>
-    </message>
-    <message>
-        <source>Restore</source>
-        <translation>恢复</translation>
-    </message>
-    <message>
-        <source>Next step of the first steps</source>
-        <translation>第一步：下一步</translation>
-    </message>
-    <message>
-        <source>Back to the step before</source>
-        <translation>返回上一步</translation>
-    </message>
-    <message>
-        <source>Skip the first steps</source>
-        <translation>跳过第一步</translation>
-    </message>
-    <message>
-        <source>%1 of %2 · %3</source>
-        <translation>第 %1 步，共 %2 步 · %3</translation>
-    </message>
-    <message>
-        <source>Orders come in as the shops are read.</source>
-        <translation>读取店铺时订单会陆续进来。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n orders wait for you.</source>
-        <translation>
-            <numerusform>有 %n 张订单等您处理。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>F1 tells what the screen is for. Ctrl K finds every command, order and setting. The key ? shows all keys of a screen.</source>
-        <translation>F1 说明本页用途。Ctrl K 查找任何命令、订单和设置。按 ? 显示本页全部按键。</translation>
-    </message>
-    <message>
-        <source>Show the orders</source>
-        <translation>查看订单</translation>
-    </message>
-    <message>
-        <source>Skip to the printer</source>
-        <translation>跳到打印机</translation>
-    </message>
-    <message>
-        <source>Next step</source>
-        <translation>下一步</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>返回</translation>
-    </message>
-    <message>
-        <source>Personal data is encrypted here and on the way.</source>
-        <translation>个人信息在本机和传输中均已加密。</translation>
     </message>
 </context>
 <context>
@@ -3915,21 +4108,6 @@
     <message>
         <source>stays here</source>
         <translation>留下</translation>
-    </message>
-</context>
-<context>
-    <name>purser::ui::HelpPanel</name>
-    <message>
-        <source>There is no help for this screen yet.</source>
-        <translation>本页还没有帮助。</translation>
-    </message>
-    <message>
-        <source>Help</source>
-        <translation>帮助</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>关闭</translation>
     </message>
 </context>
 <context>
@@ -4279,6 +4457,22 @@
         <source>In one parcel with</source>
         <translation>同一包裹</translation>
     </message>
+    <message>
+        <source>Say the second yes</source>
+        <translation>复核通过</translation>
+    </message>
+    <message>
+        <source>Approval rules</source>
+        <translation>审单规则</translation>
+    </message>
+    <message>
+        <source>Second yes</source>
+        <translation>复核人</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
 </context>
 <context>
     <name>purser::ui::OrderViews</name>
@@ -4482,8 +4676,24 @@
         </translation>
     </message>
     <message>
-        <source>Orders of this tab</source>
-        <translation>本页订单</translation>
+        <source>Say the second yes</source>
+        <translation>复核通过</translation>
+    </message>
+    <message numerus="yes">
+        <source>Second yes to %n orders</source>
+        <translation>
+            <numerusform>已复核 %n 个订单</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ask the approval rules again</source>
+        <translation>重新套用审单规则</translation>
+    </message>
+    <message numerus="yes">
+        <source>Rules asked again about %n orders</source>
+        <translation>
+            <numerusform>已对 %n 个订单重新套用规则</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4933,22 +5143,6 @@ Page %4 of %5</source>
         <source>Hand-over lists, A4</source>
         <translation>交接单，A4</translation>
     </message>
-    <message>
-        <source>Printing the test page</source>
-        <translation>正在打印测试页</translation>
-    </message>
-    <message>
-        <source>The test page is with the printer. Measure it with a ruler.</source>
-        <translation>测试页已交给打印机。请用尺子量。</translation>
-    </message>
-    <message>
-        <source>The test page lies in %1.</source>
-        <translation>测试页在 %1。</translation>
-    </message>
-    <message>
-        <source>Test page</source>
-        <translation>测试页</translation>
-    </message>
 </context>
 <context>
     <name>purser::ui::QuarantineModel</name>
@@ -5034,6 +5228,61 @@ Page %4 of %5</source>
         <translation>
             <numerusform>等待期间另有 %n 次扫描被拒收</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>purser::ui::ReplayView</name>
+    <message>
+        <source>Replay</source>
+        <translation>重演</translation>
+    </message>
+    <message>
+        <source>the past</source>
+        <translation>过去</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>天</translation>
+    </message>
+    <message>
+        <source>How many days back</source>
+        <translation>回看天数</translation>
+    </message>
+    <message>
+        <source>Asking the draft about each order</source>
+        <translation>正在用草稿逐单判断</translation>
+    </message>
+    <message>
+        <source>Shows which orders the draft would decide otherwise; changes nothing.</source>
+        <translation>列出草稿会另作决定的订单，不作任何改动。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 orders would be decided otherwise</source>
+        <translation>%2 个订单中，%1 个会另作决定</translation>
+    </message>
+    <message>
+        <source>only the newest were looked at</source>
+        <translation>只看了最新的</translation>
+    </message>
+    <message>
+        <source>the newest %1 are shown</source>
+        <translation>仅列最新 %1 个</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>订单</translation>
+    </message>
+    <message>
+        <source>Placed</source>
+        <translation>下单</translation>
+    </message>
+    <message>
+        <source>As the rules are</source>
+        <translation>现行规则</translation>
+    </message>
+    <message>
+        <source>With the draft</source>
+        <translation>按草稿</translation>
     </message>
 </context>
 <context>
@@ -5374,80 +5623,192 @@ Page %4 of %5</source>
         <source>Nearest period with data</source>
         <translation>最近有数据的时段</translation>
     </message>
+</context>
+<context>
+    <name>purser::ui::RuleEditor</name>
     <message>
-        <source>Figures of the period</source>
-        <translation>本期数字</translation>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>For which shop</source>
+        <translation>适用店铺</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>启用</translation>
+    </message>
+    <message>
+        <source>When all of this is true</source>
+        <translation>当以下全部成立</translation>
+    </message>
+    <message>
+        <source>Add a condition</source>
+        <translation>添加条件</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>之后</translation>
+    </message>
+    <message>
+        <source>Add an action</source>
+        <translation>添加动作</translation>
+    </message>
+    <message>
+        <source>Every shop</source>
+        <translation>所有店铺</translation>
+    </message>
+    <message>
+        <source>A rule needs a name.</source>
+        <translation>规则需要名称。</translation>
+    </message>
+    <message>
+        <source>A value is missing or is no number; the rule stays as it was until it is there.</source>
+        <translation>有值未填或不是数字；填好之前规则保持原样。</translation>
     </message>
 </context>
 <context>
-    <name>purser::ui::ScannerPage</name>
+    <name>purser::ui::RuleListModel</name>
     <message>
-        <source>Arrived: %1 · %2 signs · at most %3 ms from key to key</source>
-        <translation>收到：%1 · %2 个字符 · 按键间隔最长 %3 毫秒</translation>
+        <source>no name yet</source>
+        <translation>尚无名称</translation>
     </message>
     <message>
-        <source>That was typed by hand. Scan the bars above.</source>
-        <translation>这是手工输入。请扫上面的条码。</translation>
+        <source>failed</source>
+        <translation>出错</translation>
     </message>
     <message>
-        <source>The scanner needs up to %1 ms from key to key, so its code looks typed. Purser can wait longer.</source>
-        <translation>扫码枪按键间隔达 %1 毫秒，看起来像打字。可以等待更久。</translation>
+        <source>off</source>
+        <translation>已停用</translation>
+    </message>
+</context>
+<context>
+    <name>purser::ui::RulesScreen</name>
+    <message>
+        <source>Approval rules</source>
+        <translation>审单规则</translation>
     </message>
     <message>
-        <source>Kept. Scan once more to see that it works.</source>
-        <translation>已保存。再扫一次确认。</translation>
+        <source>No rule decides about orders yet: each waits for a person.</source>
+        <translation>还没有规则，每个订单都等人审。</translation>
     </message>
     <message>
-        <source>Scanner</source>
-        <translation>扫码枪</translation>
+        <source>Rules approve, hold or tag orders as they arrive, or ask for a second person. Three to begin with are offered; they stay off until you switch them on.</source>
+        <translation>规则在订单到达时自动通过、挂起、打标签或要求第二人复核。可先取三条示例，启用前不起作用。</translation>
     </message>
     <message>
-        <source>Scan these bars from the screen, or from the printer&apos;s test page.</source>
-        <translation>扫屏幕上的条码，或打印机测试页上的条码。</translation>
+        <source>a draft: it counts once it is published</source>
+        <translation>草稿，发布后生效</translation>
     </message>
     <message>
-        <source>Test field, for a scanner that is not recognised</source>
-        <translation>测试框，用于无法识别的扫码枪</translation>
+        <source>these rules count</source>
+        <translation>现行规则</translation>
     </message>
     <message>
-        <source>Use it so</source>
-        <translation>就这样用</translation>
+        <source>Publish</source>
+        <translation>发布</translation>
     </message>
     <message>
-        <source>Typed before each code</source>
-        <translation>每个条码之前的输入</translation>
+        <source>Save as draft</source>
+        <translation>存为草稿</translation>
     </message>
     <message>
-        <source>Typed after each code</source>
-        <translation>每个条码之后的输入</translation>
+        <source>New rule</source>
+        <translation>新规则</translation>
     </message>
     <message>
-        <source>Longest pause, ms</source>
-        <translation>最长间隔（毫秒）</translation>
+        <source>Offer three rules</source>
+        <translation>取三条示例</translation>
     </message>
     <message>
-        <source>Read keys by their position, as on an American keyboard</source>
-        <translation>按美式键盘的键位读取</translation>
+        <source>Replay the draft</source>
+        <translation>重演草稿</translation>
     </message>
     <message>
-        <source>The scanner works.</source>
-        <translation>扫码枪工作正常。</translation>
+        <source>Rule up</source>
+        <translation>规则上移</translation>
     </message>
     <message>
-        <source>The scanner works and types “%1” around the code. Purser can take it off.</source>
-        <translation>扫码枪工作正常，并在条码前后输入“%1”。可以自动去掉。</translation>
+        <source>Rule down</source>
+        <translation>规则下移</translation>
     </message>
     <message>
-        <source>The scanner types for an American keyboard, this computer has another one. Purser can read the keys by their position.</source>
-        <translation>扫码枪按美式键盘输入，而本机是另一种键盘。可以按键位读取。</translation>
+        <source>Rule on or off</source>
+        <translation>启用或停用规则</translation>
     </message>
     <message>
-        <source>Capital and small letters are exchanged. Switch off Caps Lock, or the scanner&apos;s own setting for it, and scan again.</source>
-        <translation>大小写颠倒。关闭大写锁定，或关闭扫码枪的大小写设置，再扫一次。</translation>
+        <source>Remove the rule</source>
+        <translation>删除规则</translation>
     </message>
     <message>
-        <source>This is not what the bars say. Scan the bars above; if they were, set the scanner back to its factory settings and scan again.</source>
-        <translation>与条码内容不符。请扫上面的条码；如果扫的就是它，把扫码枪恢复出厂设置后再扫。</translation>
+        <source>Change the rule</source>
+        <translation>修改规则</translation>
+    </message>
+    <message>
+        <source>Add a condition</source>
+        <translation>添加条件</translation>
+    </message>
+    <message>
+        <source>Add an action</source>
+        <translation>添加动作</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Next row</source>
+        <translation>下一行</translation>
+    </message>
+    <message>
+        <source>Previous row</source>
+        <translation>上一行</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>回到列表</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Draft saved. The rules that count are as before.</source>
+        <translation>草稿已保存，现行规则不变。</translation>
+    </message>
+    <message>
+        <source>Approval rules published. They are asked about orders from now on.</source>
+        <translation>审单规则已发布，此后的订单按此判断。</translation>
+    </message>
+    <message>
+        <source>The rules have changed since. Nothing was taken back.</source>
+        <translation>规则已有新改动，未撤销。</translation>
+    </message>
+    <message>
+        <source>Export rules</source>
+        <translation>导出规则</translation>
+    </message>
+    <message>
+        <source>Import rules</source>
+        <translation>导入规则</translation>
+    </message>
+    <message>
+        <source>Approval rules (*.json)</source>
+        <translation>审单规则 (*.json)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rules exported</source>
+        <translation>
+            <numerusform>已导出 %n 条规则</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file cannot be written: %1</source>
+        <translation>文件无法写入：%1</translation>
     </message>
 </context>
 <context>
@@ -5506,14 +5867,6 @@ Page %4 of %5</source>
     <message>
         <source>Backup</source>
         <translation>备份</translation>
-    </message>
-    <message>
-        <source>Scanner</source>
-        <translation>扫码枪</translation>
-    </message>
-    <message>
-        <source>Demo</source>
-        <translation>演示</translation>
     </message>
 </context>
 <context>
@@ -6057,10 +6410,6 @@ Page %4 of %5</source>
         <source>Saved. New labels and slips show it.</source>
         <translation>已保存，新的面单和装箱单将使用。</translation>
     </message>
-    <message>
-        <source>Connected shops</source>
-        <translation>已连接的店铺</translation>
-    </message>
 </context>
 <context>
     <name>purser::ui::SignInFields</name>
@@ -6520,73 +6869,6 @@ Page %4 of %5</source>
     <message>
         <source>Pick by scanner</source>
         <translation>扫码拣货</translation>
-    </message>
-    <message>
-        <source>Waves, the most urgent first</source>
-        <translation>波次，最急的在前</translation>
-    </message>
-</context>
-<context>
-    <name>purser::ui::WaysPage</name>
-    <message>
-        <source>Starting the demo&apos;s marketplace and reading its orders</source>
-        <translation>正在启动演示平台并读取订单</translation>
-    </message>
-    <message>
-        <source>Purser</source>
-        <translation>Purser</translation>
-    </message>
-    <message>
-        <source>Orders from all your shops: check, pick, pack, print and ship in one place.</source>
-        <translation>全部店铺的订单：审单、拣货、打包、打印、发货，一处完成。</translation>
-    </message>
-    <message>
-        <source>Connect a shop</source>
-        <translation>连接店铺</translation>
-    </message>
-    <message>
-        <source>The marketplace&apos;s address and what it signs in with.</source>
-        <translation>平台地址和登录信息。</translation>
-    </message>
-    <message>
-        <source>Look around in the demo</source>
-        <translation>看看演示</translation>
-    </message>
-    <message>
-        <source>Three shops with orders and a warehouse. Nothing leaves this computer.</source>
-        <translation>三家店铺，有订单和仓库。数据不会离开本机。</translation>
-    </message>
-    <message>
-        <source>Bring your desk along</source>
-        <translation>带入您的账本</translation>
-    </message>
-    <message>
-        <source>A backup from another computer, and its passphrase.</source>
-        <translation>另一台电脑的备份及其口令。</translation>
-    </message>
-    <message>
-        <source>Language and look</source>
-        <translation>语言和外观</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>语言</translation>
-    </message>
-    <message>
-        <source>Theme</source>
-        <translation>主题</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>浅色</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>深色</translation>
-    </message>
-    <message>
-        <source>As system</source>
-        <translation>跟随系统</translation>
     </message>
 </context>
 </TS>

@@ -45,9 +45,9 @@ int main(int argc, char **argv)
     addOptions(commands, options);
     int exitCode = 0;
     addRulesCommand(commands, exitCode);
-    for (auto *add :
-        {addShopVerbs, addOrderVerbs, addStepVerbs, addDirectVerbs, addParcelVerbs, addReturnVerbs,
-            addShipmentVerbs, addStoreVerbs, addDayVerb, addImportVerb, addReportVerb, addAuditVerb})
+    for (auto *add : {addShopVerbs, addOrderVerbs, addStepVerbs, addDirectVerbs, addAddressVerbs,
+             addParcelVerbs, addReturnVerbs, addShortageVerbs, addShipmentVerbs, addStoreVerbs, addDayVerb,
+             addImportVerb, addReportVerb, addAuditVerb, addApprovalVerbs})
         add(commands, options, exitCode);
     try {
         commands.parse(argc, argv);

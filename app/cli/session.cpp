@@ -137,16 +137,39 @@ int onDesk(const Options &options, const std::function<int(desk::Desk &)> &verb,
     return desk ? verb(**desk) : complain(desk.error());
 }
 
+int complainOfNoOrder(const QString &word)
+{
+    return complain(ExitCode::Refused,
+        QStringLiteral("order.not-found %1: it is neither the id nor the number of an order; "
+                       "`purser-cli orders list --query` searches")
+            .arg(word));
+}
+
+tl::expected<std::optional<orders::ShopId>, int> shopOf(desk::Desk &desk, const std::string &word)
+{
+    if (word.empty())
+        return std::optional<orders::ShopId> {};
+    const auto shops = desk::waited(desk.shops());
+    if (!shops)
+        return tl::unexpected(complain(shops.error()));
+    const auto name = QString::fromStdString(word);
+    for (const orders::Shop &shop : *shops)
+        if (shop.id.toString() == name || shop.name == name)
+            return std::optional(shop.id);
+    return tl::unexpected(complain(ExitCode::WrongUsage,
+        QStringLiteral("there is no shop \"%1\"; `purser-cli shop list` names them").arg(name)));
+}
+
 tl::expected<std::vector<orders::OrderId>, int> ordersOf(
     desk::Desk &desk, const Options &options, const std::vector<std::string> &words)
 {
-    std::optional<orders::ShopId> shop;
-    if (!options.shop.empty())
-        shop = orders::ShopId(QString::fromStdString(options.shop).toLongLong());
+    const auto shop = shopOf(desk, options.shop);
+    if (!shop)
+        return tl::unexpected(shop.error());
     std::vector<orders::OrderId> ids;
     for (const std::string &word : words) {
         const auto text = QString::fromStdString(word);
-        const auto found = desk::waited(desk.named(text, shop));
+        const auto found = desk::waited(desk.named(text, *shop));
         if (!found)
             return tl::unexpected(complain(found.error()));
         if (found->size() > 1) {
@@ -154,7 +177,7 @@ tl::expected<std::vector<orders::OrderId>, int> ordersOf(
             return tl::unexpected(static_cast<int>(ExitCode::WrongUsage));
         }
         if (found->empty())
-            return tl::unexpected(complain({Kind::Refused, QStringLiteral("order.not-found"), text}));
+            return tl::unexpected(complainOfNoOrder(text));
         ids.push_back(found->front());
     }
     return ids;

@@ -48,6 +48,13 @@ int onDesk(const Options &options, const std::function<int(desk::Desk &)> &verb,
 [[nodiscard]] tl::expected<std::vector<orders::OrderId>, int> ordersOf(
     desk::Desk &desk, const Options &options, const std::vector<std::string> &words);
 
+/// Says that @p word names no order. @returns the exit code
+int complainOfNoOrder(const QString &word);
+
+/// The shop that @p word names by id or name, none for an empty word; or a complaint.
+[[nodiscard]] tl::expected<std::optional<orders::ShopId>, int> shopOf(
+    desk::Desk &desk, const std::string &word);
+
 [[nodiscard]] QJsonObject toJson(const desk::BulkResult &result);
 /// Prints the bulk result. @returns 0 when all was done, 1 when something was refused or failed
 int finish(const Options &options, const desk::BulkResult &result);

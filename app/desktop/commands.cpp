@@ -30,9 +30,11 @@ QString goKey(frame::Place place)
     case Place::Waves: return QStringLiteral("GW");
     case Place::Bench: return QStringLiteral("GB");
     case Place::Shipments: return QStringLiteral("GS");
+    case Place::Returns: return QStringLiteral("GT");
     case Place::AfterSales: return QStringLiteral("GA");
     case Place::Reports: return QStringLiteral("GR");
     case Place::Sync: return QStringLiteral("GY");
+    case Place::Rules: return QStringLiteral("GU");
     case Place::Audit: return QStringLiteral("GL");
     case Place::Settings: return QStringLiteral("GE");
     }

@@ -2,6 +2,7 @@
 
 #include "ui/bench/bench_screen.h"
 #include "ui/bench/pick_screen.h"
+#include "ui/bench/return_screen.h"
 #include "ui/frame/main_frame.h"
 #include "ui/shipments/shipments_screen.h"
 #include "ui/waves/waves_screen.h"
@@ -20,6 +21,7 @@ FloorScreens::FloorScreens(
     , m_walks(new QStackedWidget)
     , m_bench(new ui::BenchScreen(desk, scanner))
     , m_shipments(new ui::ShipmentsScreen(desk, scanner))
+    , m_returns(new ui::ReturnScreen(desk, scanner))
     , m_printing(new ui::PrintCenter(desk, QDir(folder).filePath(QStringLiteral("station.ini")), &frame))
 {
     m_walks->addWidget(m_waves);
@@ -27,6 +29,7 @@ FloorScreens::FloorScreens(
     frame.addScreen(frame::Place::Waves, m_walks);
     frame.addScreen(frame::Place::Bench, m_bench);
     frame.addScreen(frame::Place::Shipments, m_shipments);
+    frame.addScreen(frame::Place::Returns, m_returns);
     joinShipments();
     joinPicker();
     connect(m_waves, &ui::WavesScreen::pickListWanted, this, [this](orders::WaveId id, const QString &title) {
@@ -34,6 +37,7 @@ FloorScreens::FloorScreens(
     });
     connect(m_bench, &ui::BenchScreen::papersWanted, this, &FloorScreens::printParcel);
     connect(m_bench, &ui::BenchScreen::fullScreenWanted, &frame, &frame::MainFrame::setBare);
+    connect(m_returns, &ui::ReturnScreen::fullScreenWanted, &frame, &frame::MainFrame::setBare);
     connect(m_printing, &ui::PrintCenter::failed, this, [this] { m_hasFailed = true; });
     connect(m_printing, &ui::PrintCenter::printed, this, [this] { m_hasFailed = false; });
 }

@@ -15,14 +15,15 @@ class MainFrame;
 namespace purser::ui {
 class BenchScreen;
 class PickScreen;
+class ReturnScreen;
 class ShipmentsScreen;
 class WavesScreen;
 } // namespace purser::ui
 
 namespace purser::desktop {
 
-/// The warehouse's screens in the window: waves, picker, bench and shipments, and the printers that they use.
-/// GUI thread.
+/// The warehouse's screens in the window: waves, picker, bench, shipments and returns bench, and the printers
+/// that they use. GUI thread.
 class FloorScreens final : public QObject
 {
     Q_OBJECT
@@ -38,6 +39,7 @@ public:
     /// The picker's screen in the place of the waves, or the waves again.
     void showPicker(bool isShown);
     [[nodiscard]] ui::ShipmentsScreen &shipments() { return *m_shipments; }
+    [[nodiscard]] ui::ReturnScreen &returns() { return *m_returns; }
     [[nodiscard]] ui::PrintCenter &printing() { return *m_printing; }
     /// This station's printers, for the pages that choose them.
     [[nodiscard]] ui::PrinterPlaces printerPlaces();
@@ -57,6 +59,7 @@ private:
     QStackedWidget *m_walks; ///< waves and picker
     ui::BenchScreen *m_bench;
     ui::ShipmentsScreen *m_shipments;
+    ui::ReturnScreen *m_returns;
     ui::PrintCenter *m_printing;
     bool m_hasFailed = false; ///< the last print did not go out
 };

@@ -4,6 +4,7 @@
 #include "ui/bench/bench_board.h"
 #include "ui/bench/bench_screen.h"
 #include "ui/bench/pick_screen.h"
+#include "ui/bench/return_screen.h"
 #include "ui/frame/main_frame.h"
 #include "ui/kit/button.h"
 #include "ui/printing/print_dialog.h"
@@ -128,7 +129,90 @@ public:
         page->back();
     }
 
+    /// Of a return that is on its way: its parcel, a wrong thing, each piece, and a parcel that nobody knows.
+    void takeReturn()
+    {
+        m_frame.show(frame::Place::Returns);
+        auto &run = m_floor.returns().run();
+        const auto rests = [&run] { return liveUntil([&run] { return !run.isBusy(); }); };
+        const auto number = expectReturn();
+        m_grab(QStringLiteral("returns-free"));
+        run.scan(QStringLiteral("1Z0000000000404404"));
+        (void)rests();
+        m_grab(QStringLiteral("returns-unknown"));
+        run.scan(number);
+        if (!rests() || aftersales::workOf(run.state()) == nullptr)
+            return;
+        m_grab(QStringLiteral("returns-open"));
+        run.scan(QStringLiteral("4006381333931"));
+        m_grab(QStringLiteral("returns-refused"));
+        run.acknowledge();
+        run.finish();
+        m_grab(QStringLiteral("returns-incomplete"));
+        run.leave();
+        const auto &codes = aftersales::workOf(run.state())->lines.front().barcodes;
+        run.scan(std::ranges::find(codes, 1, &aftersales::ReturnBarcode::factor)->code);
+        m_grab(QStringLiteral("returns-grade"));
+        grabOnDisplay(QStringLiteral("returns-grade-display"));
+        run.grade(QStringLiteral("B"));
+        (void)rests();
+        m_grab(QStringLiteral("returns-graded"));
+        run.finish();
+        run.finish();
+        (void)rests();
+        m_grab(QStringLiteral("returns-handed"));
+        run.scan(number);
+        (void)rests();
+        m_grab(QStringLiteral("returns-again"));
+        run.acknowledge();
+        forgetReturn();
+    }
+
 private:
+    /// Opens a case for a delivered order, as for a buyer who called. @returns the order's number
+    [[nodiscard]] QString expectReturn()
+    {
+        const auto delivered = desk::waited(m_desk.idsIn({.stage = orders::Stage::Delivered}, kLabels));
+        for (const orders::OrderId id : delivered.value_or(std::vector<orders::OrderId> {})) {
+            const auto detail = desk::waited(m_desk.detail(id));
+            if (!detail || !*detail)
+                continue;
+            const auto &order = (*detail)->order;
+            const auto opened = desk::waited(m_desk.openCase(id,
+                {.reason = QStringLiteral("size"),
+                    .pieces = desk::returnablePieces(order, (*detail)->cases)}));
+            if (!opened.code.isEmpty())
+                continue;
+            (void)desk::waited(m_desk.decideCase(opened.id, /*approve=*/true, {}));
+            m_returned = id;
+            return order.number;
+        }
+        return {};
+    }
+
+    /// The day that follows must find the order as it was.
+    void forgetReturn()
+    {
+        constexpr int kMostSteps = 10;
+        for (int steps = 0; steps < kMostSteps; ++steps) {
+            const auto detail = desk::waited(m_desk.detail(m_returned));
+            if (!detail || !*detail || (*detail)->cases.empty())
+                return;
+            const auto token = desk::waited(m_desk.lastUndoToken());
+            if (!token || !desk::waited(m_desk.undo(*token)).isClean())
+                return;
+        }
+    }
+
+    /// As large as on a display of its own.
+    void grabOnDisplay(const QString &name)
+    {
+        const QSize window = m_frame.size();
+        m_frame.resize(kDisplay);
+        m_grab(name);
+        m_frame.resize(window);
+    }
+
     /// The first stop of a walk by scanner, with a wrong scan and a bin that seems too empty.
     void pickSome(const QString &wave)
     {
@@ -216,10 +300,7 @@ private:
     void showGood()
     {
         m_grab(QStringLiteral("bench-good"));
-        const QSize window = m_frame.size();
-        m_frame.resize(kDisplay);
-        m_grab(QStringLiteral("bench-good-display"));
-        m_frame.resize(window);
+        grabOnDisplay(QStringLiteral("bench-good-display"));
     }
 
     /// A thing that this order does not have.
@@ -273,6 +354,7 @@ private:
     frame::MainFrame &m_frame;
     const Grab &m_grab;
     BenchRun &m_run;
+    orders::OrderId m_returned;
 };
 
 } // namespace
@@ -287,6 +369,7 @@ void tourFloor(
     tour.pack();
     tour.intercept();
     tour.handOver();
+    tour.takeReturn();
     frame.show(frame::Place::Orders);
 }
 

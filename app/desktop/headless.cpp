@@ -112,6 +112,8 @@ void grabOffice(Window &window, const QDir &folder, const QString &dress)
     window.frame().show(frame::Place::Audit);
     window.insight().audit().table()->selectRow(0);
     shot("audit");
+    window.frame().show(frame::Place::Rules);
+    shot("rules");
     window.frame().show(frame::Place::AfterSales);
     for (const auto &[group, name] :
         {std::pair {desk::CaseGroup::Open, "cases-open"}, {desk::CaseGroup::DueToday, "cases-due"},

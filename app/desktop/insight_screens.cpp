@@ -4,6 +4,7 @@
 #include "ui/dashboard/dashboard_screen.h"
 #include "ui/frame/main_frame.h"
 #include "ui/reports/reports_screen.h"
+#include "ui/rules/rules_screen.h"
 
 namespace purser::desktop {
 
@@ -14,14 +15,17 @@ InsightScreens::InsightScreens(desk::Desk &desk, kit::ScannerFilter &scanner, fr
     , m_dashboard(new ui::DashboardScreen(desk, scanner))
     , m_reports(new ui::ReportsScreen(m_counting, scanner))
     , m_audit(new ui::AuditScreen(m_counting, scanner))
+    , m_rules(new ui::RulesScreen(desk, scanner))
 {
     frame.addScreen(frame::Place::Home, m_dashboard);
     frame.addScreen(frame::Place::Reports, m_reports);
     frame.addScreen(frame::Place::Audit, m_audit);
+    frame.addScreen(frame::Place::Rules, m_rules);
     connect(m_dashboard, &ui::DashboardScreen::wanted, this, &InsightScreens::wanted);
     connect(m_dashboard, &ui::DashboardScreen::settingsWanted, &frame,
         [&frame] { frame.show(frame::Place::Settings); });
     connect(m_reports, &ui::ReportsScreen::wanted, this, &InsightScreens::wanted);
+    connect(m_rules, &ui::RulesScreen::orderWanted, this, &InsightScreens::orderWanted);
     connect(m_audit, &ui::AuditScreen::orderWanted, this, &InsightScreens::orderWanted);
 }
 

@@ -13,12 +13,13 @@ namespace purser::ui {
 class AuditScreen;
 class DashboardScreen;
 class ReportsScreen;
+class RulesScreen;
 } // namespace purser::ui
 
 namespace purser::desktop {
 
-/// The screens that count and tell: the day, the reports, the journal. Each number leads to the list it
-/// counts. GUI thread.
+/// The screens that count and tell: the day, the reports, the journal; and the rules, which are replayed over
+/// what is there. Each number leads to the list it counts. GUI thread.
 class InsightScreens final : public QObject
 {
     Q_OBJECT
@@ -29,6 +30,7 @@ public:
     [[nodiscard]] ui::DashboardScreen &dashboard() { return *m_dashboard; }
     [[nodiscard]] ui::ReportsScreen &reports() { return *m_reports; }
     [[nodiscard]] ui::AuditScreen &audit() { return *m_audit; }
+    [[nodiscard]] ui::RulesScreen &rules() { return *m_rules; }
     /// Only this shop, or all.
     void setShop(std::optional<orders::ShopId> shop);
     void showAudit(const desk::AuditQuery &query);
@@ -45,6 +47,7 @@ private:
     ui::DashboardScreen *m_dashboard;
     ui::ReportsScreen *m_reports;
     ui::AuditScreen *m_audit;
+    ui::RulesScreen *m_rules;
 };
 
 } // namespace purser::desktop

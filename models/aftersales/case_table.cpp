@@ -58,6 +58,10 @@ constexpr Statement kSelectRemote {"case.remote", R"sql(
     select id, order_id, shop_id, remote_id, kind, stage, reason, decision, policy, refund_minor,
     currency, opened_at, due_at, closed_at, revision
     from return_case where shop_id = ? and remote_id = ? and remote_id <> '')sql"};
+constexpr Statement kSelectNumbered {"case.numbered", R"sql(
+    select id, order_id, shop_id, remote_id, kind, stage, reason, decision, policy, refund_minor,
+    currency, opened_at, due_at, closed_at, revision
+    from return_case where remote_id = ? and remote_id <> '' order by id)sql"};
 constexpr Statement kSelectOfOrder {"case.of_order", R"sql(
     select id, order_id, shop_id, remote_id, kind, stage, reason, decision, policy, refund_minor,
     currency, opened_at, due_at, closed_at, revision
@@ -212,6 +216,15 @@ base::Result<std::optional<ReturnCase>> findRemoteCase(
     store::Connection &connection, orders::ShopId shop, const QString &remoteId)
 {
     return first(cases(connection, kSelectRemote, {qint64(shop.value()), remoteId}));
+}
+
+base::Result<std::vector<ReturnCase>> casesNumbered(store::Connection &connection, const QString &number)
+{
+    auto found = cases(connection, kSelectNumbered, {number});
+    bool isNumber = false;
+    const std::int64_t id = number.toLongLong(&isNumber);
+    return found && found->empty() && isNumber ? cases(connection, kCases.select, {qint64(id)})
+                                               : std::move(found);
 }
 
 base::Result<std::vector<ReturnCase>> casesOf(store::Connection &connection, orders::OrderId order)

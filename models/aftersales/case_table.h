@@ -65,6 +65,9 @@ void putRefund(store::Unit &unit, const std::optional<Refund> &before, const Ref
 [[nodiscard]] base::Result<std::optional<ReturnCase>> findCase(store::Connection &connection, CaseId id);
 [[nodiscard]] base::Result<std::optional<ReturnCase>> findRemoteCase(
     store::Connection &connection, orders::ShopId shop, const QString &remoteId);
+/// Cases that go by @p number at their marketplace, or have it as their own id.
+[[nodiscard]] base::Result<std::vector<ReturnCase>> casesNumbered(
+    store::Connection &connection, const QString &number);
 [[nodiscard]] base::Result<std::vector<ReturnCase>> casesOf(
     store::Connection &connection, orders::OrderId order);
 /// Cases that are not closed, by what is due first.

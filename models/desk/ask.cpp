@@ -31,6 +31,8 @@ constexpr Letter kLetters[] {
 
 const Letter *letterFor(const intake::KeptFinding &finding)
 {
+    if (finding.code == u"address.conflict")
+        return nullptr; // both addresses are whole: the shop has to say which
     const auto found = std::ranges::find_if(kLetters,
         [&](const Letter &letter) { return finding.code.startsWith(QLatin1String(letter.prefix)); });
     return found == std::end(kLetters) ? nullptr : found;

@@ -137,6 +137,8 @@ QString interceptionOf(Core &core, const packing::BenchOrder &work)
         return QStringLiteral("held");
     if ((*order)->stage < Stage::Packing || (*order)->stage > Stage::Labelled)
         return QStringLiteral("gone");
+    if ((*order)->problemCode == orders::kOldLabel)
+        return QStringLiteral("changed");
     BenchJob now;
     if (!addBenchLines(core.reader(), **order, now))
         return {};

@@ -1,6 +1,7 @@
 #include "desk/bulk.h"
 
 #include "catalog/stock_table.h"
+#include "desk/rule_run.h"
 #include "orders/order_table.h"
 #include "store/undo.h"
 
@@ -13,8 +14,18 @@ struct Ended
 {
     BulkItem item {};
     bool isRefused = false;
-    std::int64_t entry = 0;
+    std::vector<std::int64_t> entries {};
 };
+
+/// What rules do once the step stands, with an entry each.
+base::Result<> follow(Core &core, Writing &writing, Ended &ended)
+{
+    const auto entries = followRules(writing, core.actor());
+    if (!entries)
+        return tl::unexpected(entries.error());
+    ended.entries.insert(ended.entries.end(), entries->begin(), entries->end());
+    return {};
+}
 
 base::Result<> runOne(
     Core &core, Writing &writing, const QString &action, const OrderStep &step, Ended &ended)
@@ -38,13 +49,15 @@ base::Result<> runOne(
     }
     const bool isSame = **outcome == **before && unit.edits.empty() && unit.deltas.empty();
     if (isSame && unit.messages.empty())
-        return {}; // done already: the journal tells what happened, not what was asked
+        return follow(
+            core, writing, ended); // done already: the journal tells what happened, not what was asked
     orders::putOrder(unit, *before, **outcome, writing.at());
     const auto seq = store::applyUnit(writing.connection, writing.keys, unit);
     if (!seq)
         return tl::unexpected(seq.error());
-    ended.entry = unit.canUndo ? *seq : 0;
-    return {};
+    if (unit.canUndo)
+        ended.entries.push_back(*seq);
+    return follow(core, writing, ended);
 }
 
 void sortIn(BulkResult &result, const Ended &ended, const base::Result<> &done)
@@ -61,6 +74,7 @@ void sortIn(BulkResult &result, const Ended &ended, const base::Result<> &done)
 }
 
 /// How much of an order is open, and how many pieces are kept for it; a kit's are more than its lines say.
+/// One that waits for the answer to a part refund lacks pieces, and says so.
 struct Whole
 {
     bool hasLeft = false;
@@ -82,7 +96,8 @@ base::Result<Whole> wholeOf(Writing &writing, std::int64_t seq)
     const auto kept = catalog::reservationsOf(writing.connection, (*order)->id);
     if (!kept)
         return tl::unexpected(kept.error());
-    Whole whole {.hasLeft = (*order)->stage >= orders::Stage::Shipped, .isReserved = (*order)->isReserved};
+    Whole whole {.hasLeft = (*order)->stage >= orders::Stage::Shipped,
+        .isReserved = (*order)->isReserved && (*order)->holdCode != u"part-refund"};
     for (const orders::OrderLine &line : (*order)->lines)
         whole.open += line.open();
     for (const catalog::Reservation &one : *kept)
@@ -153,8 +168,8 @@ BulkResult runBulk(
     for (std::size_t at = 0; at < ends.size(); ++at) {
         const auto done = futures[at].get();
         sortIn(result, *ends[at], done);
-        if (done && ends[at]->entry != 0)
-            entries.push_back(ends[at]->entry);
+        if (done)
+            entries.insert(entries.end(), ends[at]->entries.begin(), ends[at]->entries.end());
     }
     result.undoToken = undoTokenOf(std::move(entries));
     return result;

@@ -34,11 +34,16 @@ CaseMoneyLine moneyOf(const OrderLine &line, const aftersales::CaseLine *wanted,
     money.wanted = wanted->quantity;
     money.received = wanted->received;
     money.grade = wanted->grade;
-    money.refund = worthOf(line, wanted->quantity, before);
+    money.refund = worthOf(line, paidPieces(*wanted), before);
     return money;
 }
 
 } // namespace
+
+int paidPieces(const aftersales::CaseLine &line)
+{
+    return line.grade.isEmpty() ? line.quantity : line.received;
+}
 
 Pieces refundedPieces(const std::vector<aftersales::ReturnCase> &cases, aftersales::CaseId one)
 {
@@ -46,7 +51,7 @@ Pieces refundedPieces(const std::vector<aftersales::ReturnCase> &cases, aftersal
     for (const aftersales::ReturnCase &other : cases)
         if (other.id != one && other.stage == aftersales::toCode(aftersales::CaseStage::Closed))
             for (const aftersales::CaseLine &line : other.lines)
-                pieces[line.line] += line.quantity;
+                pieces[line.line] += paidPieces(line);
     return pieces;
 }
 

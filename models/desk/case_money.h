@@ -41,6 +41,8 @@ struct CaseMoney
 
 using Pieces = std::map<orders::LineId, int>;
 
+/// Pieces that a case pays for: those asked for, and once they were inspected those that came.
+[[nodiscard]] int paidPieces(const aftersales::CaseLine &line);
 /// Pieces of an order that its closed cases have paid back, @p one left out.
 [[nodiscard]] Pieces refundedPieces(const std::vector<aftersales::ReturnCase> &cases, aftersales::CaseId one);
 

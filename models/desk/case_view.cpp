@@ -126,6 +126,10 @@ base::Result<std::optional<CaseDetail>> caseDetail(Core &core, aftersales::CaseI
             dayOf(detail.returnCase.openedAt, detail.order.shop), aftersales::builtInReturnPolicies(), {});
     detail.money = moneyOf(withoutRefundOf(detail), detail.returnCase.lines,
         refundedPieces(detail.order.cases, detail.returnCase.id));
+    auto pieces = aftersales::returnPiecesOf(core.reader(), id);
+    if (!pieces)
+        return tl::unexpected(pieces.error());
+    detail.pieces = std::move(*pieces);
     return std::optional(std::move(detail));
 }
 

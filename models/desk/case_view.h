@@ -1,6 +1,7 @@
 #pragma once
 
 #include "aftersales/case_policy.h"
+#include "aftersales/return_table.h"
 #include "desk/case_money.h"
 #include "desk/lists.h"
 
@@ -30,6 +31,7 @@ struct CaseDetail
     OrderDetail order {};
     aftersales::CasePolicy policy {};
     CaseMoney money {};
+    std::vector<aftersales::ReturnPiece> pieces {}; ///< graded at the returns bench, in that order
 };
 
 /// Never DueToday, which is a part of Open.

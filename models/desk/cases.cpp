@@ -2,10 +2,11 @@
 
 #include "aftersales/case_stage.h"
 #include "aftersales/refund.h"
-#include "catalog/catalog_table.h"
-#include "catalog/stock_table.h"
+#include "aftersales/return_session.h"
 #include "desk/case_money.h"
+#include "desk/case_step.h"
 #include "desk/outgoing.h"
+#include "desk/stray_parcels.h"
 #include "orders/order_table.h"
 
 namespace purser::desk {
@@ -19,35 +20,9 @@ using aftersales::CaseStage;
 using aftersales::ReturnCase;
 using orders::Order;
 
-bool isOpen(const ReturnCase &one)
-{
-    const auto stage = aftersales::parseCaseStage(one.stage);
-    return !stage || !aftersales::isFinal(*stage);
-}
-
-CaseKind kindOf(const ReturnCase &one)
-{
-    return aftersales::parseCaseKind(one.kind).value_or(CaseKind::ReturnRefund);
-}
-
 QString kindFrom(const QString &remote)
 {
     return remote == u"return_and_refund" ? aftersales::toCode(CaseKind::ReturnRefund) : remote;
-}
-
-/// Moves a case along; what the rules do not allow leaves it where it is, with the code.
-QString move(ReturnCase &one, std::initializer_list<CaseEvent> events)
-{
-    auto stage = aftersales::parseCaseStage(one.stage);
-    for (const CaseEvent event : events) {
-        const auto to = stage ? aftersales::next(kindOf(one), *stage, event)
-                              : base::refuse(QStringLiteral("case.unknown-stage"), {one.stage});
-        if (!to)
-            return to.error().code;
-        stage = *to;
-    }
-    one.stage = aftersales::toCode(*stage);
-    return {};
 }
 
 /// The later of two stages on the way of a case; the marketplace may know more, or less, than we do.
@@ -76,7 +51,7 @@ ReturnCase caseOf(
     one.revision = remote.version;
     one.openedAt = base::toMilliseconds(remote.requestedAt);
     one.dueAt = one.openedAt + kAnswerWithin;
-    if (!isOpen(one) && one.closedAt == 0)
+    if (!isOpenCase(one) && one.closedAt == 0)
         one.closedAt = base::toMilliseconds(remote.updatedAt);
     one.refund.currency = order.currency;
     for (const auto &line : remote.lines) {
@@ -89,28 +64,9 @@ ReturnCase caseOf(
         else
             known->quantity = line.quantity;
     }
-    if (isOpen(one))
+    if (isOpenCase(one))
         one.refund = moneyOf(order, one.lines, {}).amount;
     return one;
-}
-
-/// A case and its order, before and after.
-struct CaseChange
-{
-    const std::optional<ReturnCase> &old;
-    const ReturnCase &now;
-    const Order &before;
-    Order after;
-};
-
-base::Result<std::int64_t> apply(Writing &writing, store::Unit &unit, CaseChange change)
-{
-    const int was = change.old && isOpen(*change.old) ? 1 : 0;
-    const int is = isOpen(change.now) ? 1 : 0;
-    change.after.openCases += is - was;
-    aftersales::putCase(unit, change.old, change.now);
-    orders::putOrder(unit, change.before, change.after, writing.at());
-    return store::applyUnit(writing.connection, writing.keys, unit);
 }
 
 base::Result<> takeReturn(
@@ -134,55 +90,12 @@ base::Result<> takeReturn(
         .action = *before ? QStringLiteral("case.update") : QStringLiteral("case.open"),
         .subject = (*order)->id.value()};
     unit.canUndo = false;
-    const auto seq = apply(writing, unit, {*before, one, **order, **order});
+    if (auto told = announce(writing, unit, one, remote.tracking); !told)
+        return told;
+    const auto seq = applyCase(writing, unit, {*before, one, **order, **order});
     if (!seq)
         return tl::unexpected(seq.error());
     return {};
-}
-
-/// A step of a case: changes it and its order, and what else belongs into the unit; a code when a rule says
-/// no.
-using CaseStep =
-    std::function<base::Result<QString>(Writing &, store::Unit &, ReturnCase &one, Order &order)>;
-
-CaseAnswer runCase(Core &core, const char *action, CaseId id, const CaseStep &step)
-{
-    CaseAnswer answer {.id = id};
-    std::int64_t entry = 0;
-    const auto done = core.write([&](Writing &writing) -> base::Result<> {
-        const auto before = aftersales::findCase(writing.connection, id);
-        if (!before)
-            return tl::unexpected(before.error());
-        if (!*before) {
-            answer.code = QStringLiteral("case.not-found");
-            return {};
-        }
-        const auto order = orders::findOrder(writing.connection, (*before)->order);
-        if (!order)
-            return tl::unexpected(order.error());
-        store::Unit unit {.actor = core.actor(),
-            .at = writing.at(),
-            .action = QLatin1String(action),
-            .subject = (*before)->order.value()};
-        ReturnCase after = **before;
-        Order changed = **order;
-        const auto code = step(writing, unit, after, changed);
-        if (!code)
-            return tl::unexpected(code.error());
-        answer.code = *code;
-        if (!code->isEmpty())
-            return {};
-        const auto seq = apply(writing, unit, {*before, after, **order, changed});
-        if (!seq)
-            return tl::unexpected(seq.error());
-        entry = *seq;
-        return {};
-    });
-    if (!done)
-        answer.code = done.error().code;
-    else if (entry != 0)
-        answer.undoToken = undoTokenOf({entry});
-    return answer;
 }
 
 QString remoteLineOf(const Order &order, orders::LineId id)
@@ -196,21 +109,14 @@ base::Result<> restock(
     Writing &writing, store::Unit &unit, const Order &order, const aftersales::CaseLine &line)
 {
     const auto sold = std::ranges::find(order.lines, line.line, &orders::OrderLine::id);
-    if (sold == order.lines.end() || line.grade == u"C" || line.grade == u"scrap")
+    if (sold == order.lines.end() || !aftersales::sellsAgain(line.grade))
         return {};
-    auto parts = catalog::partsOf(writing.connection, order.shop, sold->listing);
+    const auto parts = partsSold(writing.connection, order, *sold);
     if (!parts)
         return tl::unexpected(parts.error());
-    if (parts->empty())
-        parts->push_back({order.shop, sold->listing, sold->sku, 1});
-    for (const catalog::ListingPart &part : *parts) {
-        const auto levels = catalog::levelsOf(writing.connection, {part.sku});
-        if (!levels)
-            return tl::unexpected(levels.error());
-        if (!levels->empty())
-            catalog::moveStock(unit, writing.newId(), part.sku, levels->front().warehouse,
-                catalog::StockMove::Restock, part.quantity * line.received, order.id, writing.at());
-    }
+    for (const catalog::ListingPart &part : *parts)
+        if (auto back = restock(writing, unit, order.id, part.sku, part.quantity * line.received); !back)
+            return back;
     return {};
 }
 
@@ -237,7 +143,8 @@ std::vector<marketplace::LineQuantity> refundedLines(const ReturnCase &one, cons
     std::vector<marketplace::LineQuantity> lines;
     lines.reserve(one.lines.size());
     for (const auto &line : one.lines)
-        lines.push_back({remoteLineOf(order, line.line), line.quantity, {}});
+        if (paidPieces(line) > 0)
+            lines.push_back({remoteLineOf(order, line.line), paidPieces(line), {}});
     return lines;
 }
 
@@ -270,7 +177,8 @@ CaseAnswer decideCase(Core &core, CaseId id, bool approve, const QString &reason
         [&](Writing &writing, store::Unit &unit, ReturnCase &one, Order &order) -> base::Result<QString> {
             if (one.stage != aftersales::toCode(CaseStage::Requested))
                 return QStringLiteral("case.decided-already");
-            if (auto code = move(one, {approve ? CaseEvent::Approve : CaseEvent::Refuse}); !code.isEmpty())
+            if (auto code = moveCase(one, {approve ? CaseEvent::Approve : CaseEvent::Refuse});
+                !code.isEmpty())
                 return code;
             one.decision = one.stage;
             one.closedAt = approve ? 0 : writing.at();
@@ -287,20 +195,22 @@ CaseAnswer receiveCase(Core &core, CaseId id, const std::map<orders::LineId, QSt
 {
     return runCase(core, "case.receive", id,
         [&](Writing &writing, store::Unit &unit, ReturnCase &one, Order &order) -> base::Result<QString> {
-            const bool isTold = one.stage == aftersales::toCode(CaseStage::Received);
-            if (!isTold && !move(one, {CaseEvent::Receive}).isEmpty())
+            const auto toTell = isToTell(writing, one);
+            if (!toTell)
+                return tl::unexpected(toTell.error());
+            const bool isHere = one.stage == aftersales::toCode(CaseStage::Received);
+            if (!isHere && !moveCase(one, {CaseEvent::Receive}).isEmpty())
                 return QStringLiteral("case.not-expected");
-            if (auto code = move(one, {CaseEvent::Inspect}); !code.isEmpty())
+            if (auto code = moveCase(one, {CaseEvent::Inspect}); !code.isEmpty())
                 return code;
+            if (auto here = expectNoMore(core, writing, unit, one); !here)
+                return tl::unexpected(here.error());
             const auto told = gradeLines(writing, unit, one, order, grades);
             if (!told)
                 return tl::unexpected(told.error());
-            if (isTold || one.remoteId.isEmpty())
+            if (!*toTell)
                 return QString();
-            return putMessage(writing, unit, order, outgoing::kReceiveReturn,
-                {{QStringLiteral("return"), one.remoteId}, {QStringLiteral("lines"), linesJson(*told)},
-                    {QStringLiteral("order"), order.remoteId}})
-                .map([] { return QString(); });
+            return tellReceived(writing, unit, order, one, *told).map([] { return QString(); });
         });
 }
 
@@ -309,7 +219,7 @@ CaseAnswer refundCase(Core &core, CaseId id)
     return runCase(core, "case.refund", id,
         [&](Writing &writing, store::Unit &unit, ReturnCase &one, Order &order) -> base::Result<QString> {
             const bool isDecided = one.stage == aftersales::toCode(CaseStage::Decided);
-            if (!isDecided && !move(one, {CaseEvent::Decide}).isEmpty())
+            if (!isDecided && !moveCase(one, {CaseEvent::Decide}).isEmpty())
                 return QStringLiteral("case.not-ready");
             const auto all = aftersales::casesOf(writing.connection, one.order);
             if (!all)
@@ -324,7 +234,7 @@ CaseAnswer refundCase(Core &core, CaseId id)
                     return tl::unexpected(done.error());
             }
             one.closedAt = writing.at();
-            return move(one, {CaseEvent::Close});
+            return moveCase(one, {CaseEvent::Close});
         });
 }
 

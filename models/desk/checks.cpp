@@ -2,7 +2,9 @@
 
 #include "catalog/catalog_table.h"
 #include "catalog/stock_table.h"
+#include "desk/rule_run.h"
 #include "intake/address_check.h"
+#include "intake/address_edit_table.h"
 #include "intake/chinese_correction.h"
 
 namespace purser::desk {
@@ -156,8 +158,10 @@ void freeKept(store::Unit &unit, Order &after, const std::vector<catalog::Reserv
 /// What the store knows of an order beside its row.
 struct Known
 {
+    bool isNew = false;
     std::vector<KeptFinding> findings {};
     std::vector<catalog::Reservation> kept {};
+    QString conflicts {};
 };
 
 base::Result<> checkAgainst(
@@ -166,18 +170,16 @@ base::Result<> checkAgainst(
     std::vector<KeptFinding> findings;
     if (after.stage == Stage::Received)
         findings = plainFindings(after, personal);
+    if (!known.conflicts.isEmpty() && after.stage < Stage::Shipped)
+        add(findings, "address.conflict", kBlocking, {}, known.conflicts.split(u' '));
     if (reservesNothing(after))
         freeKept(unit, after, known.kept);
     else if (auto done = keepStock(writing, unit, after, known.kept, findings); !done)
         return done;
-    for (KeptFinding &finding : findings) {
-        finding.id = writing.newId();
-        finding.order = after.id;
-        finding.foundAt = writing.at();
-    }
-    after.blocks = static_cast<int>(
-        std::ranges::count_if(findings, [](const auto &one) { return one.severity == kBlocking; }));
-    intake::putFindings(unit, known.findings, findings);
+    if (after.stage == Stage::Received)
+        if (auto done = askRules(writing, unit, after, findings, {known.isNew, known.findings}); !done)
+            return done;
+    replaceFindings(writing, unit, after, known.findings, std::move(findings));
     return {};
 }
 
@@ -192,6 +194,19 @@ std::vector<KeptFinding> plainFindings(const Order &order, const Personal &perso
     return findings;
 }
 
+void replaceFindings(Writing &writing, store::Unit &unit, Order &after,
+    const std::vector<KeptFinding> &before, std::vector<KeptFinding> findings)
+{
+    for (KeptFinding &finding : findings) {
+        finding.id = writing.newId();
+        finding.order = after.id;
+        finding.foundAt = writing.at();
+    }
+    after.blocks = static_cast<int>(
+        std::ranges::count_if(findings, [](const auto &one) { return one.severity == kBlocking; }));
+    intake::putFindings(unit, before, findings);
+}
+
 base::Result<> freeStock(Writing &writing, store::Unit &unit, Order &after)
 {
     const auto kept = catalog::reservationsOf(writing.connection, after.id);
@@ -203,18 +218,28 @@ base::Result<> freeStock(Writing &writing, store::Unit &unit, Order &after)
 
 base::Result<> checkOrder(Writing &writing, store::Unit &unit, Order &after, const Personal &personal)
 {
+    const auto edit = intake::findAddressEdit(writing.connection, after.id);
+    if (!edit)
+        return tl::unexpected(edit.error());
+    return checkOrder(writing, unit, after, personal, *edit ? (*edit)->conflicts : QString());
+}
+
+base::Result<> checkOrder(
+    Writing &writing, store::Unit &unit, Order &after, const Personal &personal, const QString &conflicts)
+{
     const auto findings = intake::findingsOf(writing.connection, after.id);
     if (!findings)
         return tl::unexpected(findings.error());
     const auto kept = catalog::reservationsOf(writing.connection, after.id);
     if (!kept)
         return tl::unexpected(kept.error());
-    return checkAgainst(writing, unit, after, personal, {*findings, *kept});
+    return checkAgainst(
+        writing, unit, after, personal, {.findings = *findings, .kept = *kept, .conflicts = conflicts});
 }
 
 base::Result<> checkNewOrder(Writing &writing, store::Unit &unit, Order &after, const Personal &personal)
 {
-    return checkAgainst(writing, unit, after, personal, {});
+    return checkAgainst(writing, unit, after, personal, {.isNew = true});
 }
 
 } // namespace purser::desk

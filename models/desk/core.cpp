@@ -31,7 +31,7 @@ struct Core::Reading
 
 Core::Core(Profile profile, store::Actor actor, const Surroundings &surroundings)
     : m_profile(std::move(profile))
-    , m_location(store::Location::file(m_profile.databasePath()))
+    , m_location(m_profile.location())
     , m_actor(std::move(actor))
     , m_clock(surroundings.clock != nullptr ? surroundings.clock : &m_systemClock)
     , m_random(surroundings.random != nullptr ? surroundings.random : &m_systemRandom)
@@ -64,7 +64,7 @@ base::Result<> Core::start(const Surroundings &surroundings)
 {
     QDir().mkpath(m_profile.folder);
     base::platform::makePrivate(m_profile.folder);
-    const bool isNew = !m_profile.exists();
+    const bool makesFile = !m_profile.database && !m_profile.exists();
     auto connection = store::Connection::open(m_location, store::Role::Writer);
     if (!connection)
         return tl::unexpected(connection.error());
@@ -75,7 +75,7 @@ base::Result<> Core::start(const Surroundings &surroundings)
         keys = store::KeyRing::create(**connection, m_profile.passphrase, m_profile.cost);
     if (!keys)
         return tl::unexpected(keys.error());
-    if (isNew)
+    if (makesFile)
         base::platform::makePrivate(m_profile.databasePath());
     m_writerKeys.emplace(std::move(*keys));
     if (auto done = loadRights(**connection); !done)

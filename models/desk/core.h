@@ -4,6 +4,7 @@
 #include "base/id.h"
 #include "base/random.h"
 #include "desk/profile.h"
+#include "intake/rule_table.h"
 #include "marketplace/connector.h"
 #include "net/http_client.h"
 #include "orders/shop.h"
@@ -28,6 +29,14 @@ struct Surroundings
     std::chrono::milliseconds undoWindow {}; ///< how long messages wait before they may leave
 };
 
+/// What approval rules leave to be done once the step that asked them stands, by entries of their own.
+struct RulesToFollow
+{
+    orders::OrderId order {};
+    bool isApproved = false;
+    std::vector<std::pair<intake::RuleId, QString>> failed {}; ///< and the fact that was not known
+};
+
 /// A write transaction as an action sees it: rows, keys, the moment, fresh ids.
 struct Writing
 {
@@ -36,6 +45,7 @@ struct Writing
     base::Instant now;
     base::IdSource &ids;
     std::chrono::milliseconds undoWindow {};
+    std::vector<RulesToFollow> following {};
 
     [[nodiscard]] std::int64_t newId() const { return ids.next(); }
     [[nodiscard]] std::int64_t at() const { return base::toMilliseconds(now); }

@@ -137,6 +137,7 @@ void Day::pickReady()
 
 void Day::packAndShip()
 {
+    tell(QStringLiteral("void for a new address"), waited(m_desk.voidLabels(withOldLabels(m_desk.core()))));
     const auto packing = atStage(Stage::Packing);
     (void)waited(m_desk.verify(packing));
     tell(QStringLiteral("label"), waited(m_desk.label(packing)));

@@ -36,6 +36,15 @@ std::vector<OrderId> refusedByCarrier(Core &core)
     return ids;
 }
 
+std::vector<OrderId> withOldLabels(Core &core)
+{
+    std::vector<OrderId> ids;
+    for (const Order &order : ordersAt(core, Stage::Labelled))
+        if (order.problemCode == orders::kOldLabel)
+            ids.push_back(order.id);
+    return ids;
+}
+
 std::vector<OrderId> cancelledWithLabels(Core &core)
 {
     std::vector<OrderId> ids;

@@ -9,6 +9,8 @@ namespace purser::desk {
 
 /// Packed orders whose parcel no carrier takes as it is.
 [[nodiscard]] std::vector<orders::OrderId> refusedByCarrier(Core &core);
+/// Orders whose address changed after their label was bought.
+[[nodiscard]] std::vector<orders::OrderId> withOldLabels(Core &core);
 /// Cancelled orders with a label that was bought, or may have been.
 [[nodiscard]] std::vector<orders::OrderId> cancelledWithLabels(Core &core);
 /// Cancelled orders with the money that the buyer has not got back yet, in minor units.

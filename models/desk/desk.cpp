@@ -3,6 +3,8 @@
 #include "desk/add_shop.h"
 #include "desk/ask.h"
 #include "desk/label_void.h"
+#include "desk/part_refund.h"
+#include "desk/rule_desk.h"
 #include "insight/order_set_table.h"
 #include "orders/order_table.h"
 #include "store/undo.h"
@@ -18,6 +20,7 @@ Desk::Desk(std::unique_ptr<Core> core)
     , m_acting(QStringLiteral("purser-act"))
     , m_keeping(QStringLiteral("purser-keep"))
     , m_shipments(*m_core, m_reading, m_acting)
+    , m_rules(std::make_unique<RuleDesk>(*m_core, m_reading, m_counting, m_acting))
 {}
 
 Desk::~Desk()
@@ -330,6 +333,14 @@ QFuture<BulkResult> Desk::changeAddress(
     });
 }
 
+QFuture<BulkResult> Desk::settleAddress(
+    orders::OrderId id, AddressConflict seen, std::vector<intake::AddressField> fields, intake::Side side)
+{
+    return m_acting.run([this, id, seen = std::move(seen), fields = std::move(fields), side] {
+        return desk::settleAddress(*m_core, id, seen, fields, side);
+    });
+}
+
 QFuture<BulkResult> Desk::recheck(std::vector<orders::OrderId> ids)
 {
     return m_acting.run([this, ids = std::move(ids)] { return recheckOrders(*m_core, ids); });
@@ -400,6 +411,16 @@ QFuture<BulkResult> Desk::cancelLines(
 QFuture<BulkResult> Desk::refund(orders::OrderId id, std::int64_t amountMinor, QString reason)
 {
     return m_acting.run([=, this] { return refundOrder(*m_core, id, amountMinor, reason); });
+}
+
+QFuture<BulkResult> Desk::acceptPartRefund(orders::OrderId id)
+{
+    return m_acting.run([this, id] { return desk::acceptPartRefund(*m_core, id); });
+}
+
+QFuture<BulkResult> Desk::declinePartRefund(orders::OrderId id)
+{
+    return m_acting.run([this, id] { return desk::declinePartRefund(*m_core, id); });
 }
 
 QFuture<BulkResult> Desk::undo(QString token)
@@ -499,6 +520,16 @@ QFuture<CaseAnswer> Desk::receiveCase(aftersales::CaseId id, std::map<orders::Li
 QFuture<CaseAnswer> Desk::refundCase(aftersales::CaseId id)
 {
     return m_acting.run([=, this] { return desk::refundCase(*m_core, id); });
+}
+
+QFuture<base::Result<std::vector<aftersales::StrayParcel>>> Desk::strayParcels(int limit)
+{
+    return m_reading.run([this, limit] { return desk::strayParcels(*m_core, limit); });
+}
+
+QFuture<CaseAnswer> Desk::assignStray(aftersales::ReturnParcelId id, QString name)
+{
+    return m_acting.run([this, id, name = std::move(name)] { return assignStrayTo(*m_core, id, name); });
 }
 
 } // namespace purser::desk

@@ -15,6 +15,7 @@
 #include "desk/order_steps.h"
 #include "desk/settings.h"
 #include "desk/shipment_desk.h"
+#include "desk/stray_parcels.h"
 #include "desk/sync.h"
 #include "desk/sync_view.h"
 #include "desk/views.h"
@@ -24,6 +25,8 @@
 #include "store/outbox_table.h"
 
 namespace purser::desk {
+
+class RuleDesk;
 
 /// Every action that a person or a script can take. Made for one actor; rights are checked here. All calls
 /// return at once: the window goes on by `.then(this, …)`, scripts wait with waited(). Thread-safe.
@@ -116,6 +119,8 @@ public:
     [[nodiscard]] QFuture<base::Result<base::PostalAddress>> proposedAddress(orders::OrderId id);
     [[nodiscard]] QFuture<BulkResult> changeAddress(
         orders::OrderId id, base::PostalAddress before, base::PostalAddress after);
+    [[nodiscard]] QFuture<BulkResult> settleAddress(orders::OrderId id, AddressConflict seen,
+        std::vector<intake::AddressField> fields, intake::Side side);
     [[nodiscard]] QFuture<BulkResult> recheck(std::vector<orders::OrderId> ids);
     [[nodiscard]] QFuture<WaveResult> startWave(std::vector<orders::OrderId> ids);
     [[nodiscard]] QFuture<BulkResult> finishWave(orders::WaveId id);
@@ -131,6 +136,8 @@ public:
     [[nodiscard]] QFuture<BulkResult> cancelLines(
         orders::OrderId id, std::vector<marketplace::LineQuantity> lines, QString reason);
     [[nodiscard]] QFuture<BulkResult> refund(orders::OrderId id, std::int64_t amountMinor, QString reason);
+    [[nodiscard]] QFuture<BulkResult> acceptPartRefund(orders::OrderId id);
+    [[nodiscard]] QFuture<BulkResult> declinePartRefund(orders::OrderId id);
     [[nodiscard]] QFuture<BulkResult> undo(QString token);
 
     // Several parcels of an order, several orders in a parcel
@@ -157,12 +164,17 @@ public:
     /// Parcels: lists, labels, tracking, hand-over.
     [[nodiscard]] ShipmentDesk &shipments() { return m_shipments; }
 
+    /// Approval rules: what they are, what they would do, and the second person's yes.
+    [[nodiscard]] RuleDesk &rules() { return *m_rules; }
+
     // After-sales
     [[nodiscard]] QFuture<CaseAnswer> openCase(orders::OrderId id, CaseWish wish);
     [[nodiscard]] QFuture<CaseAnswer> decideCase(aftersales::CaseId id, bool approve, QString reason);
     [[nodiscard]] QFuture<CaseAnswer> receiveCase(
         aftersales::CaseId id, std::map<orders::LineId, QString> grades);
     [[nodiscard]] QFuture<CaseAnswer> refundCase(aftersales::CaseId id);
+    [[nodiscard]] QFuture<base::Result<std::vector<aftersales::StrayParcel>>> strayParcels(int limit);
+    [[nodiscard]] QFuture<CaseAnswer> assignStray(aftersales::ReturnParcelId id, QString name);
 
     /// For the parts of the desk that build on it: papers, reports, the day.
     [[nodiscard]] Core &core() { return *m_core; }
@@ -184,6 +196,7 @@ private:
     Worker m_acting;
     Worker m_keeping;
     ShipmentDesk m_shipments;
+    std::unique_ptr<RuleDesk> m_rules;
 };
 
 } // namespace purser::desk

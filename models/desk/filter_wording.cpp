@@ -58,7 +58,10 @@ QString FilterWording::valueName(FilterKey key, const QString &value)
     case FilterKey::Pay:
         return Wording::payment(orders::parsePayment(value).value_or(orders::Payment::Pending));
     case FilterKey::Tag:
-        return value == u"gift" ? tr("gift") : value == u"express" ? tr("express") : tr("cash on delivery");
+        return value == u"gift"   ? tr("gift")
+            : value == u"express" ? tr("express")
+            : value == u"cod"     ? tr("cash on delivery")
+                                  : value;
     case FilterKey::Due:
     case FilterKey::Placed: return dayName(value);
     case FilterKey::Country: return value.toUpper();

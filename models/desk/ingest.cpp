@@ -1,7 +1,9 @@
 #include "desk/ingest.h"
 
+#include "desk/address_edit.h"
 #include "desk/checks.h"
 #include "desk/merges.h"
+#include "desk/rule_run.h"
 #include "orders/order_query.h"
 #include "shipping/parcel_table.h"
 #include "shipping/tracking_table.h"
@@ -85,6 +87,46 @@ QString problemOf(const RemoteOrder &remote)
     return {};
 }
 
+/// The parcel is the one that was sent so.
+bool isThat(const shipping::Parcel &parcel, const marketplace::RemoteFulfilment &sent,
+    const std::vector<shipping::FormerNumber> &former)
+{
+    return (!sent.id.isEmpty() && parcel.fulfilment == sent.id)
+        || shipping::wears(parcel, sent.tracking, former);
+}
+
+/// A parcel that was sent elsewhere.
+shipping::Parcel parcelOf(
+    const Order &order, const marketplace::RemoteFulfilment &sent, const RemoteOrder &remote)
+{
+    shipping::Parcel parcel;
+    parcel.order = order.id;
+    parcel.shop = order.shop;
+    parcel.stage = orders::ParcelStage::Shipped;
+    parcel.tracking = sent.tracking;
+    parcel.handedAt = sent.shippedAt != 0 ? sent.shippedAt : base::toMilliseconds(remote.updatedAt);
+    return parcel;
+}
+
+/// Where it is, as the marketplace tells.
+void takeFate(shipping::Parcel &parcel, const marketplace::RemoteFulfilment &sent, const RemoteOrder &remote)
+{
+    if (parcel.tracking == sent.tracking)
+        parcel.carrier = sent.carrier;
+    parcel.fulfilment = sent.id;
+    parcel.stage = shipping::stageAfterScan(parcel.stage, sent.state);
+    if (sent.deliveredAt != 0)
+        parcel.lastScanAt = sent.deliveredAt;
+    else if (parcel.lastScan != sent.state)
+        parcel.lastScanAt = base::toMilliseconds(remote.updatedAt);
+    parcel.lastScan = sent.state;
+}
+
+bool isLabelled(const shipping::Parcel &parcel)
+{
+    return parcel.stage == orders::ParcelStage::Labelled;
+}
+
 /// Where a parcel stands by the marketplace's word for it; our own knowledge is never taken back.
 void takeSums(Order &order, const RemoteOrder &remote)
 {
@@ -165,17 +207,33 @@ base::Result<> Ingest::giveIds(Order &after, const QString &buyer)
     return {};
 }
 
-base::Result<> Ingest::sealInto(Order &after, const std::optional<Order> &before, const Personal &personal)
+base::Result<QString> Ingest::mergeAddress(
+    store::Unit &unit, const Order &before, const Personal &known, Order &after, Personal &personal)
 {
-    if (before) {
-        const auto known = openPersonal(m_writing.connection, m_writing.keys, *before);
-        if (!known && known.error().code == u"sealed.erased")
-            return {};
-        if (!known)
-            return tl::unexpected(known.error());
-        if (*known == personal)
-            return {};
+    const auto edit = openAddressEdit(m_writing.connection, m_writing.keys, before);
+    if (!edit)
+        return tl::unexpected(edit.error());
+    const base::PostalAddress theirs = personal.recipient;
+    const auto merge = mergedWith(*edit, known.recipient, theirs);
+    if (auto kept = keepMerge(m_writing, unit, before, *edit, {merge, theirs}); !kept)
+        return tl::unexpected(kept.error());
+    personal.recipient = merge.inForce;
+    after.country = merge.inForce.country;
+    after = orders::addressDoubted(std::move(after), !merge.conflicts.empty());
+    if (merge.inForce != known.recipient && after.stage < Stage::Shipped) {
+        const auto parcels = shipping::parcelsOf(m_writing.connection, before.id);
+        if (!parcels)
+            return tl::unexpected(parcels.error());
+        if (std::ranges::any_of(*parcels, isLabelled))
+            after = orders::labelOutdated(std::move(after));
     }
+    if (!merge.conflicts.empty())
+        unit.action = QStringLiteral("sync.conflict");
+    return codesOf(merge.conflicts);
+}
+
+base::Result<> Ingest::seal(Order &after, const Personal &personal)
+{
     auto sealed = sealPersonal(m_writing.connection, m_writing.keys, after.customer, after.id, personal);
     if (!sealed)
         return tl::unexpected(sealed.error());
@@ -184,6 +242,25 @@ base::Result<> Ingest::sealInto(Order &after, const std::optional<Order> &before
     for (const store::SearchToken token : store::tokensOf(searchableOf(personal), m_writing.keys.tokenKey()))
         m_tokens.emplace_back(token, after.id);
     return {};
+}
+
+/// What a person wrote stands beside what the marketplace says: nothing of either is lost.
+base::Result<QString> Ingest::takePersonal(
+    store::Unit &unit, const std::optional<Order> &before, Order &after, Personal &personal)
+{
+    if (!before)
+        return seal(after, personal).map([] { return QString(); });
+    const auto known = openPersonal(m_writing.connection, m_writing.keys, *before);
+    if (!known && known.error().code == u"sealed.erased")
+        return QString();
+    if (!known)
+        return tl::unexpected(known.error());
+    auto conflicts = mergeAddress(unit, *before, *known, after, personal);
+    if (!conflicts || *known == personal)
+        return conflicts;
+    if (auto sealed = seal(after, personal); !sealed)
+        return tl::unexpected(sealed.error());
+    return conflicts;
 }
 
 base::Result<> Ingest::takeParcels(
@@ -201,20 +278,13 @@ base::Result<> Ingest::takeParcels(
         return tl::unexpected(former.error());
     int position = static_cast<int>(known->size());
     for (const auto &sent : remote.fulfilments) {
-        const auto same = std::ranges::find_if(*known, [&](const shipping::Parcel &parcel) {
-            return (!sent.id.isEmpty() && parcel.fulfilment == sent.id)
-                || shipping::wears(parcel, sent.tracking, *former);
-        });
+        const auto same = std::ranges::find_if(
+            *known, [&](const shipping::Parcel &parcel) { return isThat(parcel, sent, *former); });
         const bool isOurs = same != known->end();
-        shipping::Parcel parcel = isOurs ? *same : shipping::Parcel {};
+        shipping::Parcel parcel = isOurs ? *same : parcelOf(after, sent, remote);
         if (!isOurs) {
             parcel.id = orders::ParcelId(m_writing.newId());
-            parcel.order = after.id;
-            parcel.shop = after.shop;
             parcel.position = ++position;
-            parcel.stage = orders::ParcelStage::Shipped;
-            parcel.tracking = sent.tracking;
-            parcel.handedAt = sent.shippedAt != 0 ? sent.shippedAt : base::toMilliseconds(remote.updatedAt);
         }
         // A number that was corrected here is the one that counts, until the marketplace has heard it too.
         if (isOurs && !shipping::wears(parcel, sent.tracking, *former)) {
@@ -223,15 +293,7 @@ base::Result<> Ingest::takeParcels(
                     QStringLiteral("marketplace"), m_writing.at()});
             parcel.tracking = sent.tracking;
         }
-        if (parcel.tracking == sent.tracking)
-            parcel.carrier = sent.carrier;
-        parcel.fulfilment = sent.id;
-        parcel.stage = shipping::stageAfterScan(parcel.stage, sent.state);
-        if (sent.deliveredAt != 0)
-            parcel.lastScanAt = sent.deliveredAt;
-        else if (parcel.lastScan != sent.state)
-            parcel.lastScanAt = base::toMilliseconds(remote.updatedAt);
-        parcel.lastScan = sent.state;
+        takeFate(parcel, sent, remote);
         shipping::putParcel(unit, isOurs ? std::optional(*same) : std::nullopt, parcel);
     }
     return {};
@@ -247,18 +309,20 @@ base::Result<Ingested> Ingest::take(const RemoteOrder &remote)
     Order after = merged(*before, remote);
     if (auto kept = keepStrictest(m_writing.connection, after); !kept)
         return tl::unexpected(kept.error());
-    const Personal personal = personalOf(remote);
+    Personal personal = personalOf(remote);
     if (auto done = giveIds(after, remote.buyerId); !done)
-        return tl::unexpected(done.error());
-    if (auto done = sealInto(after, *before, personal); !done)
         return tl::unexpected(done.error());
     store::Unit unit {.actor = m_actor,
         .at = m_writing.at(),
         .action = *before ? QStringLiteral("sync.update") : QStringLiteral("sync.receive"),
         .subject = after.id.value()};
     unit.canUndo = false;
-    const auto check = *before ? checkOrder : checkNewOrder;
-    if (auto done = check(m_writing, unit, after, personal); !done)
+    const auto conflicts = takePersonal(unit, *before, after, personal);
+    if (!conflicts)
+        return tl::unexpected(conflicts.error());
+    if (auto done = *before ? checkOrder(m_writing, unit, after, personal, *conflicts)
+                            : checkNewOrder(m_writing, unit, after, personal);
+        !done)
         return tl::unexpected(done.error());
     if (auto done = takeParcels(unit, *before, after, remote); !done)
         return tl::unexpected(done.error());
@@ -270,6 +334,8 @@ base::Result<Ingested> Ingest::take(const RemoteOrder &remote)
     const auto seq = store::applyUnit(m_writing.connection, m_writing.keys, unit);
     if (!seq)
         return tl::unexpected(seq.error());
+    if (const auto followed = followRules(m_writing, m_actor); !followed)
+        return tl::unexpected(followed.error());
     return Ingested {after.id, !*before, true};
 }
 

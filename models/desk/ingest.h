@@ -34,8 +34,13 @@ public:
     [[nodiscard]] base::Result<> finish();
 
 private:
-    [[nodiscard]] base::Result<> sealInto(
-        orders::Order &after, const std::optional<orders::Order> &before, const Personal &personal);
+    /// Puts the marketplace's address together with ours, into @p personal and @p after.
+    /// @returns the fields that a person has to decide
+    [[nodiscard]] base::Result<QString> mergeAddress(store::Unit &unit, const orders::Order &before,
+        const Personal &known, orders::Order &after, Personal &personal);
+    [[nodiscard]] base::Result<QString> takePersonal(store::Unit &unit,
+        const std::optional<orders::Order> &before, orders::Order &after, Personal &personal);
+    [[nodiscard]] base::Result<> seal(orders::Order &after, const Personal &personal);
     [[nodiscard]] base::Result<> takeParcels(store::Unit &unit, const std::optional<orders::Order> &before,
         const orders::Order &after, const marketplace::RemoteOrder &remote);
     [[nodiscard]] base::Result<> giveIds(orders::Order &after, const QString &buyer);

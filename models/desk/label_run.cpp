@@ -60,20 +60,36 @@ base::Result<> apply(Writing &writing, const store::Unit &unit)
     return {};
 }
 
+/// The order with its label; what was wrong with the one before is settled.
+orders::Outcome labelledBy(const Order &before, const QString &carrier)
+{
+    auto after = orders::labelled(before, carrier);
+    if (after && after->problemCode.startsWith(u"label.") && after->problemCode != orders::kOldLabel)
+        after->problemCode.clear();
+    return after;
+}
+
 /// The order goes on to labelled. Cancelled or held while the carrier was asked: the label is ours all the
 /// same, to be voided.
 void takeLabelled(
-    store::Unit &unit, const Order &before, const QString &carrier, std::int64_t at, BulkItem &item)
+    store::Unit &unit, const Order &before, orders::Outcome after, std::int64_t at, BulkItem &item)
 {
-    auto after = orders::labelled(before, carrier);
     if (!after) {
         item.code = after.error().code;
         item.arguments = after.error().arguments;
         return;
     }
-    if (after->problemCode.startsWith(u"label."))
-        after->problemCode.clear();
     orders::putOrder(unit, before, *after, at);
+}
+
+/// The order got another address while the carrier was asked: the label has the one before.
+base::Result<bool> hasMoved(Writing &writing, const Order &now, const LabelJob &job)
+{
+    if (now.recipientSealed == job.order.recipientSealed)
+        return false;
+    return openPersonal(writing.connection, writing.keys, now).map([&job](const Personal &personal) {
+        return personal.recipient != job.personal.recipient;
+    });
 }
 
 /// From the label on a merge stands; with none of it, it may be taken back again.
@@ -109,7 +125,7 @@ base::Result<> keepCompanions(
         for (const orders::LinePieces &one : orders::openPieces(**now))
             riding.lines.push_back({one.line, one.quantity});
         shipping::putParcel(unit, std::nullopt, riding);
-        takeLabelled(unit, **now, live.carrier, writing.at(), item);
+        takeLabelled(unit, **now, labelledBy(**now, live.carrier), writing.at(), item);
     }
     return {};
 }
@@ -306,8 +322,14 @@ base::Result<> LabelRun::keep(const Job &job, BulkItem &item)
                 shipping::removeParcel(unit, stale);
         if (auto taken = keepCompanions(writing, unit, job, live, item); !taken)
             return taken;
+        const auto isMoved = hasMoved(writing, **now, job);
+        if (!isMoved)
+            return tl::unexpected(isMoved.error());
+        auto after = labelledBy(**now, live.carrier);
+        if (after && *isMoved)
+            after = orders::labelOutdated(std::move(*after));
         if (job.isLast)
-            takeLabelled(unit, **now, live.carrier, writing.at(), item);
+            takeLabelled(unit, **now, std::move(after), writing.at(), item);
         if (auto applied = apply(writing, unit); !applied)
             return applied;
         for (const Order &other : job.companions)
@@ -325,7 +347,7 @@ base::Result<> LabelRun::keepCovered(const Job &job, BulkItem &item)
         if (!now || !*now)
             return base::fail(Error::Kind::RetryLater, QStringLiteral("order.not-found"));
         auto unit = unitOf(m_core, writing, "label", job.order.id);
-        takeLabelled(unit, **now, job.parcel.carrier, writing.at(), item);
+        takeLabelled(unit, **now, labelledBy(**now, job.parcel.carrier), writing.at(), item);
         return apply(writing, unit);
     });
 }

@@ -30,6 +30,15 @@ orders::Outcome afterVoid(const Order &order, const std::vector<Parcel> &parcels
                                                                              : orders::labelVoided(order);
 }
 
+/// No label of the order is live after @p voided are gone.
+bool isNoneLeft(const std::vector<Parcel> &all, const std::vector<Parcel> &voided)
+{
+    return std::ranges::all_of(all, [&voided](const Parcel &one) {
+        return one.stage != orders::ParcelStage::Labelled
+            || std::ranges::find(voided, one.id, &Parcel::id) != voided.end();
+    });
+}
+
 bool canVoid(const Order &order, const Parcel &parcel)
 {
     const bool isWanted = isOpenPart(parcel) && order.stage != Stage::Cancelled;
@@ -112,6 +121,8 @@ base::Result<> voidOne(Core &core, orders::OrderId id, const std::optional<QStri
             orders::Outcome after = afterVoid(before, *all);
             if (!after)
                 return after;
+            if (after->problemCode == orders::kOldLabel && isNoneLeft(*all, parcels))
+                after->problemCode.clear();
             if (auto put = putVoided(writing, unit, before, *all, parcels); !put)
                 return tl::unexpected(put.error());
             return after;

@@ -1,5 +1,6 @@
 #include "desk/lists.h"
 
+#include "desk/part_refund.h"
 #include "insight/order_set_table.h"
 #include "orders/merge_table.h"
 #include "orders/order_table.h"
@@ -239,8 +240,13 @@ base::Result<std::optional<OrderDetail>> orderDetail(Core &core, OrderId id)
     detail.order = std::move(**order);
     if (auto shop = orders::findShop(reader, detail.order.shop); shop && *shop)
         detail.shop = **shop;
-    if (auto personal = openPersonal(reader, core.readerKeys(), detail.order))
+    if (auto personal = openPersonal(reader, core.readerKeys(), detail.order)) {
         detail.personal = std::move(*personal);
+        auto conflict = addressConflict(reader, core.readerKeys(), detail.order, detail.personal);
+        if (!conflict)
+            return tl::unexpected(conflict.error());
+        detail.conflict = std::move(*conflict);
+    }
     const auto keep = [](auto &into, auto &&from) -> std::optional<base::Error> {
         if (!from)
             return from.error();
@@ -252,7 +258,9 @@ base::Result<std::optional<OrderDetail>> orderDetail(Core &core, OrderId id)
              keep(detail.leavesWith, companionsOf(reader, id)),
              keep(detail.cases, aftersales::casesOf(reader, id)),
              keep(detail.refunds, aftersales::refundsOf(reader, id)),
+             keep(detail.proposals, openProposals(reader, id)),
              keep(detail.messages, buyerMessages(reader, core.readerKeys(), id)),
+             keep(detail.why, orderWhy(reader, id)),
              keep(detail.timeline, store::historyOf(reader, id.value()))})
         if (problem)
             return tl::unexpected(*problem);

@@ -1,12 +1,15 @@
 #pragma once
 
 #include "aftersales/case_table.h"
+#include "desk/address_change.h"
 #include "desk/buyer_messages.h"
 #include "desk/core.h"
+#include "desk/order_why.h"
 #include "desk/personal.h"
 #include "insight/order_set.h"
 #include "intake/finding_table.h"
 #include "orders/order_query.h"
+#include "picking/pick_table.h"
 #include "shipping/parcel_table.h"
 
 namespace purser::desk {
@@ -60,12 +63,15 @@ struct OrderDetail
     orders::Order order {};
     orders::Shop shop {};
     Personal personal {};
+    std::optional<AddressConflict> conflict {}; ///< what to decide about the address
     std::vector<intake::KeptFinding> findings {};
     std::vector<shipping::Parcel> parcels {};
     std::vector<QString> leavesWith {}; ///< numbers of the orders in the same parcel
     std::vector<aftersales::ReturnCase> cases {};
     std::vector<aftersales::Refund> refunds {};
+    std::vector<picking::KeptShortage> proposals {}; ///< part refunds that the picker proposes
     std::vector<BuyerMessage> messages {}; ///< what the buyer wrote, oldest first
+    std::optional<OrderWhy> why {}; ///< what approval rules said of it
     std::vector<store::JournalLine> timeline {}; ///< newest first
 };
 [[nodiscard]] base::Result<std::optional<OrderDetail>> orderDetail(Core &core, orders::OrderId id);

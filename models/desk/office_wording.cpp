@@ -45,6 +45,7 @@ QString OfficeWording::grade(const QString &code)
             {QStringLiteral("B"), tr("B, opened, sells again")},
             {QStringLiteral("C"), tr("C, used, not for sale")},
             {QStringLiteral("scrap"), tr("scrap")},
+            {QStringLiteral("missing"), tr("did not come")},
         },
         code);
 }

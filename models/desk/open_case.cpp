@@ -64,7 +64,7 @@ Pieces returnablePieces(const Order &order, const std::vector<ReturnCase> &cases
     for (const ReturnCase &one : cases)
         if (counts(one))
             for (const aftersales::CaseLine &line : one.lines)
-                taken[line.line] += line.quantity;
+                taken[line.line] += one.stage == u"closed" ? paidPieces(line) : line.quantity;
     Pieces left;
     for (const orders::OrderLine &line : order.lines)
         if (const int pieces = line.shipped - std::max(line.returned, taken[line.id]); pieces > 0)

@@ -6,6 +6,8 @@
 #include "desk/order_parts.h"
 #include "desk/outgoing.h"
 #include "desk/personal.h"
+#include "desk/rule_book.h"
+#include "intake/address_edit_table.h"
 #include "orders/merge_table.h"
 #include "shipping/parcel_table.h"
 
@@ -179,7 +181,13 @@ base::Result<std::optional<shipping::Parcel>> plannedFor(
 
 BulkResult confirmOrders(Core &core, const std::vector<OrderId> &ids)
 {
-    return runBulk(core, QStringLiteral("confirm"), ids, plainStep(orders::confirm));
+    return runBulk(core, QStringLiteral("confirm"), ids,
+        [&core](Writing &writing, store::Unit &, const Order &before) -> base::Result<Outcome> {
+            const auto may = mayConfirm(writing, core.actor(), before.id);
+            if (!may)
+                return failed(may.error());
+            return *may ? orders::confirm(before) : Outcome(tl::unexpected(may->error()));
+        });
 }
 
 BulkResult holdOrders(Core &core, const std::vector<OrderId> &ids, const QString &reason, std::int64_t until)
@@ -190,7 +198,15 @@ BulkResult holdOrders(Core &core, const std::vector<OrderId> &ids, const QString
 
 BulkResult releaseOrders(Core &core, const std::vector<OrderId> &ids)
 {
-    return runBulk(core, QStringLiteral("release"), ids, plainStep(orders::release));
+    return runBulk(core, QStringLiteral("release"), ids,
+        [](Writing &writing, store::Unit &, const Order &before) -> base::Result<Outcome> {
+            const auto edit = intake::findAddressEdit(writing.connection, before.id);
+            if (!edit)
+                return failed(edit.error());
+            const bool isDoubted = *edit && !(*edit)->conflicts.isEmpty();
+            return orders::release(before).map(
+                [isDoubted](const Order &free) { return orders::addressDoubted(free, isDoubted); });
+        });
 }
 
 BulkResult cancelOrders(Core &core, const std::vector<OrderId> &ids, const QString &reason)

@@ -70,6 +70,20 @@ base::Result<Personal> openPersonal(
     return personal;
 }
 
+base::Result<QByteArray> sealAddress(store::Connection &connection, store::KeyRing &keys,
+    orders::CustomerId customer, const store::Place &place, const base::PostalAddress &address)
+{
+    return keys.seal(connection, customer.value(), encoded({.recipient = address}), place);
+}
+
+base::Result<base::PostalAddress> openAddress(
+    store::Connection &connection, store::KeyRing &keys, const store::Place &place, const QByteArray &sealed)
+{
+    return keys.open(connection, sealed, place).map([](const QByteArray &bytes) {
+        return decoded(bytes).recipient;
+    });
+}
+
 store::Searchable searchableOf(const Personal &personal)
 {
     return {personal.recipient.name, personal.recipient.phone, personal.recipient.postcode, personal.mail};

@@ -31,6 +31,13 @@ struct SealedPersonal
 [[nodiscard]] base::Result<Personal> openPersonal(
     store::Connection &connection, store::KeyRing &keys, const orders::Order &order);
 
+/// One address alone, at a place of its own. The customer's key has to be there.
+[[nodiscard]] base::Result<QByteArray> sealAddress(store::Connection &connection, store::KeyRing &keys,
+    orders::CustomerId customer, const store::Place &place, const base::PostalAddress &address);
+/// @returns Refused "sealed.erased" once the customer was erased
+[[nodiscard]] base::Result<base::PostalAddress> openAddress(
+    store::Connection &connection, store::KeyRing &keys, const store::Place &place, const QByteArray &sealed);
+
 [[nodiscard]] store::Searchable searchableOf(const Personal &personal);
 
 } // namespace purser::desk

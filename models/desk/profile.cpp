@@ -21,6 +21,11 @@ QString Profile::databasePath() const
     return QDir(folder).filePath(QStringLiteral("desk.db"));
 }
 
+store::Location Profile::location() const
+{
+    return database.value_or(store::Location::file(databasePath()));
+}
+
 bool Profile::exists() const
 {
     return QFile::exists(databasePath());

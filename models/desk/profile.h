@@ -1,11 +1,13 @@
 #pragma once
 
 #include "base/result.h"
-#include "store/engine.h"
+#include "store/connection.h"
 #include "store/key_ring.h"
 
 #include <QByteArray>
 #include <QString>
+
+#include <optional>
 
 namespace purser::desk {
 
@@ -15,8 +17,10 @@ struct Profile
     QString folder {};
     QByteArray passphrase {};
     store::PassphraseCost cost = store::PassphraseCost::forPerson();
+    std::optional<store::Location> database {}; ///< a server's, instead of the file in the folder
 
     [[nodiscard]] QString databasePath() const;
+    [[nodiscard]] store::Location location() const;
     [[nodiscard]] bool exists() const;
 };
 

@@ -77,6 +77,7 @@ QString keyOf(Setting setting)
     case Setting::Language: return QStringLiteral("window.language");
     case Setting::Theme: return QStringLiteral("window.theme");
     case Setting::RecentCommands: return QStringLiteral("window.recent-commands");
+    case Setting::RuleDraft: return QStringLiteral("rules.draft");
     }
     Q_UNREACHABLE();
 }

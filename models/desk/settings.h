@@ -12,6 +12,7 @@ enum class Setting {
     Language, ///< "en", "zh"; empty = the computer's
     Theme, ///< "light", "dark", "system"
     RecentCommands, ///< ids of what the command palette ran last, one a line
+    RuleDraft, ///< approval rules that were not published yet, JSON
 };
 
 /// "window.language", as the store keeps it.

@@ -51,7 +51,10 @@ bool waitsForMarketplace(Core &core, orders::OrderId order)
 base::Result<ShipmentPage> shipmentPage(
     Core &core, shipping::ParcelTab tab, std::optional<orders::ShopId> shop, const QString &cursor, int limit)
 {
-    auto page = shipping::parcelPage(core.reader(), tab, shop, keyOf(cursor), limit);
+    const auto after = keyOf(cursor);
+    if (!cursor.isEmpty() && !after)
+        return base::fail(base::Error::Kind::Refused, QStringLiteral("list.bad-cursor"));
+    auto page = shipping::parcelPage(core.reader(), tab, shop, after, limit);
     if (!page)
         return tl::unexpected(page.error());
     ShipmentPage shown {std::move(page->rows), {}};

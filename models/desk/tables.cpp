@@ -1,8 +1,11 @@
 #include "desk/tables.h"
 
 #include "aftersales/case_table.h"
+#include "aftersales/return_table.h"
 #include "documents/document_table.h"
+#include "intake/address_edit_table.h"
 #include "intake/finding_table.h"
+#include "intake/rule_table.h"
 #include "orders/order_message_table.h"
 #include "orders/view_table.h"
 #include "picking/pick_table.h"
@@ -16,6 +19,8 @@ namespace purser::desk {
 void registerDeskTables(store::Registry &registry)
 {
     intake::registerFindingTable(registry);
+    intake::registerRuleTables(registry);
+    intake::registerAddressEditTable(registry);
     orders::registerMessageTable(registry);
     picking::registerWaveTable(registry);
     picking::registerPickTables(registry);
@@ -24,6 +29,7 @@ void registerDeskTables(store::Registry &registry)
     shipping::registerHandoverTables(registry);
     documents::registerDocumentTable(registry);
     aftersales::registerCaseTables(registry);
+    aftersales::registerReturnTables(registry);
     orders::registerViewTable(registry);
 }
 

@@ -16,6 +16,14 @@ QString looked(const Words &words, const QString &code)
     return found == words.end() ? code : found->second;
 }
 
+QStringList fieldNames(const QStringList &codes)
+{
+    QStringList names;
+    for (const QString &code : codes)
+        names << Wording::addressField(code);
+    return names;
+}
+
 QString filled(QString text, const QStringList &arguments)
 {
     for (const QString &argument : arguments)
@@ -96,10 +104,17 @@ QString Wording::action(const QString &code)
     const Words words {
         {QStringLiteral("sync.receive"), tr("Received from the marketplace")},
         {QStringLiteral("sync.update"), tr("Changed at the marketplace")},
+        {QStringLiteral("sync.conflict"), tr("Changed at the marketplace, against a change made here")},
         {QStringLiteral("confirm"), tr("Confirmed")},
         {QStringLiteral("hold"), tr("Put on hold")},
         {QStringLiteral("release"), tr("Released")},
         {QStringLiteral("recheck"), tr("Checked again")},
+        {QStringLiteral("rules.publish"), tr("Approval rules published")},
+        {QStringLiteral("rules.apply"), tr("Approval rules asked again")},
+        {QStringLiteral("rule.on"), tr("Rule switched on")},
+        {QStringLiteral("rule.off"), tr("Rule switched off")},
+        {QStringLiteral("rule.failed"), tr("A rule failed and switched itself off")},
+        {QStringLiteral("rule.accept"), tr("Approved by a second person")},
         {QStringLiteral("cancel"), tr("Cancelled")},
         {QStringLiteral("cancel-lines"), tr("Pieces cancelled")},
         {QStringLiteral("refund"), tr("Refund asked for")},
@@ -110,6 +125,8 @@ QString Wording::action(const QString &code)
         {QStringLiteral("pick.item"), tr("Piece taken from its bin")},
         {QStringLiteral("pick.tote"), tr("Put into its tote")},
         {QStringLiteral("pick.short"), tr("Pieces missing at their bin")},
+        {QStringLiteral("part-refund.accept"), tr("Part refund accepted, missing pieces cancelled")},
+        {QStringLiteral("part-refund.decline"), tr("Part refund declined, the order waits for goods")},
         {QStringLiteral("put-back"), tr("Put back on the shelf")},
         {QStringLiteral("verify"), tr("Checked at the bench")},
         {QStringLiteral("unverify"), tr("Scan taken back at the bench")},
@@ -132,6 +149,7 @@ QString Wording::action(const QString &code)
         {QStringLiteral("reveal"), tr("Personal data looked at")},
         {QStringLiteral("ask.address"), tr("Buyer asked for the address")},
         {QStringLiteral("address.change"), tr("Address changed")},
+        {QStringLiteral("address.settle"), tr("Address decided")},
         {QStringLiteral("view.save"), tr("View saved")},
         {QStringLiteral("view.change"), tr("View changed")},
         {QStringLiteral("view.remove"), tr("View deleted")},
@@ -150,6 +168,13 @@ QString Wording::action(const QString &code)
         {QStringLiteral("case.refuse"), tr("Return refused")},
         {QStringLiteral("case.receive"), tr("Goods received and inspected")},
         {QStringLiteral("case.refund"), tr("Refunded and closed")},
+        {QStringLiteral("return.arrive"), tr("Return parcel received")},
+        {QStringLiteral("return.stray"), tr("Unknown parcel kept")},
+        {QStringLiteral("return.note"), tr("Note on an unknown parcel")},
+        {QStringLiteral("return.assign"), tr("Unknown parcel given to its case")},
+        {QStringLiteral("return.grade"), tr("Piece graded")},
+        {QStringLiteral("return.grade-back"), tr("Grade taken back")},
+        {QStringLiteral("return.inspect"), tr("Goods inspected and put away")},
         {QStringLiteral("outbox.refused"), tr("The marketplace refused a message")},
         {QStringLiteral("wave.start"), tr("Wave started")},
         {QStringLiteral("wave.finish"), tr("Wave finished")},
@@ -180,10 +205,29 @@ QString Wording::reason(const QString &code, const QStringList &arguments)
         {QStringLiteral("order.not-found"), tr("The desk knows no such order.")},
         {QStringLiteral("address.other-by-now"),
             tr("The order has another address by now. Look at it again; nothing was changed.")},
+        {QStringLiteral("address.conflict-open"),
+            tr("The address was changed here and at the marketplace. Decide on it first.")},
+        {QStringLiteral("address.no-conflict"), tr("Nothing is to be decided about this address.")},
+        {QStringLiteral("address.has-label"),
+            tr("A label with the former address was bought. Void it first.")},
+        {QStringLiteral("label.old-address"),
+            tr("The address has changed since the label was bought. Void it and buy a new one.")},
         {QStringLiteral("address.same"), tr("The address is the same as before.")},
         {QStringLiteral("ask.nothing"),
             tr("There is nothing that the buyer could settle, or they were asked already.")},
         {QStringLiteral("order.no-such-line"), tr("The order has no such line.")},
+        {QStringLiteral("rule.not-yours"), tr("Your role may not change approval rules.")},
+        {QStringLiteral("rule.no-right"), tr("Your role may not approve as the second person.")},
+        {QStringLiteral("rule.same-person"),
+            tr("You said the second yes to it. Somebody else has to confirm it.")},
+        {QStringLiteral("rule.nothing-asked"), tr("Nothing asks for a second person here.")},
+        {QStringLiteral("rule.no-name"), tr("A rule needs a name.")},
+        {QStringLiteral("rule.same-name"), tr("Two rules have the same name.")},
+        {QStringLiteral("rule.no-action"), tr("A rule needs something to do.")},
+        {QStringLiteral("rule.unknown-shop"), tr("A rule is for a shop that the desk does not know.")},
+        {QStringLiteral("rule.not-found"), tr("The desk knows no such rule.")},
+        {QStringLiteral("rule.malformed"),
+            tr("The file does not hold approval rules as the desk writes them.")},
         {QStringLiteral("split.nothing"), tr("Say how many pieces go into the new parcel.")},
         {QStringLiteral("split.nothing-left"), tr("Something has to stay in the first parcel.")},
         {QStringLiteral("split.has-label"), tr("A label was bought already. Void it first.")},
@@ -206,6 +250,9 @@ QString Wording::reason(const QString &code, const QStringList &arguments)
             tr("The pieces have been promised to another order since. Nothing was taken back.")},
         {QStringLiteral("undo.not-found"), tr("There is no such step.")},
         {QStringLiteral("refund.over-paid"), tr("%1 is more than the %2 that can still be refunded.")},
+        {QStringLiteral("part-refund.none"), tr("No part refund is proposed for this order.")},
+        {QStringLiteral("part-refund.nothing-left"),
+            tr("Nothing would be left of the order. Cancel it instead.")},
         {QStringLiteral("label.no-service"), tr("No carrier takes this parcel.")},
         {QStringLiteral("label.refused"),
             tr("The carrier refuses the parcel (%1). Correct the order, then buy the label again.")},
@@ -237,6 +284,18 @@ QString Wording::reason(const QString &code, const QStringList &arguments)
         {QStringLiteral("case.too-many"), tr("Of %1, %2 pieces can still come back.")},
         {QStringLiteral("case.not-expected"), tr("The goods of this case are not expected.")},
         {QStringLiteral("case.not-ready"), tr("The goods have to be inspected first.")},
+        {QStringLiteral("return.done-already"), tr("%1 received this parcel on %2.")},
+        {QStringLiteral("return.done-elsewhere"),
+            tr("The marketplace closed this return without the goods.")},
+        {QStringLiteral("return.moved-on"), tr("Somebody else worked on this return meanwhile.")},
+        {QStringLiteral("return.nothing-graded"), tr("No piece was graded yet.")},
+        {QStringLiteral("return.bad-piece"), tr("“%1” is not SKU:GRADE of a piece of this return.")},
+        {QStringLiteral("return.no-case"),
+            tr("No approved return goes by %1. Open or approve one first, from the panel of its order.")},
+        {QStringLiteral("return.several-cases"),
+            tr("Several returns go by %1. Use the number of the return.")},
+        {QStringLiteral("return.no-such-parcel"), tr("The desk knows no such parcel.")},
+        {QStringLiteral("return.not-stray"), tr("The parcel belongs to a case already.")},
         {QStringLiteral("net.timeout"),
             tr("The marketplace does not answer. Nothing is lost; it is tried again.")},
         {QStringLiteral("net.connection-refused"),
@@ -266,6 +325,7 @@ QString Wording::holdReason(const QString &code)
 {
     const Words words {
         {QStringLiteral("by-hand"), tr("by hand")},
+        {QStringLiteral("address-conflict"), tr("address to be decided")},
         {QStringLiteral("address"), tr("address in doubt")},
         {QStringLiteral("payment"), tr("payment in doubt")},
         {QStringLiteral("stock"), tr("waits for stock")},
@@ -275,19 +335,27 @@ QString Wording::holdReason(const QString &code)
     return looked(words, code);
 }
 
-QString Wording::finding(const QString &code, const QString &field, const QStringList &facts)
+QString Wording::addressField(const QString &code)
 {
-    const Words fields {
+    const Words words {
         {QStringLiteral("name"), tr("name")},
+        {QStringLiteral("organization"), tr("organisation")},
         {QStringLiteral("phone"), tr("phone")},
         {QStringLiteral("street"), tr("street")},
         {QStringLiteral("city"), tr("city")},
         {QStringLiteral("sublocality"), tr("district")},
         {QStringLiteral("state"), tr("state or province")},
         {QStringLiteral("postcode"), tr("postcode")},
+        {QStringLiteral("sorting"), tr("sorting code")},
         {QStringLiteral("country"), tr("country")},
     };
+    return looked(words, code);
+}
+
+QString Wording::finding(const QString &code, const QString &field, const QStringList &facts)
+{
     const Words words {
+        {QStringLiteral("address.conflict"), tr("Changed here and at the marketplace: %1")},
         {QStringLiteral("address.missing"), tr("The address has no %1.")},
         {QStringLiteral("address.unknown"), tr("The %1 of the address is not known.")},
         {QStringLiteral("address.invalid"), tr("The %1 of the address has the wrong form.")},
@@ -300,9 +368,14 @@ QString Wording::finding(const QString &code, const QString &field, const QStrin
         {QStringLiteral("payment.amount-differs"), tr("The amount paid is not the order's total.")},
         {QStringLiteral("price.sum-differs"), tr("The lines do not add up to the total.")},
         {QStringLiteral("stock.short"), tr("%1: %2 needed, fewer are free.")},
+        {QStringLiteral("rule.second-person"), tr("The rule “%1” asks for a second person's yes.")},
+        {QStringLiteral("rule.failed"),
+            tr("The rule “%1” failed, because a fact of this order is not known, and was switched off.")},
     };
     const QString text = looked(words, code);
-    return field.isEmpty() ? filled(text, facts) : filled(text, {looked(fields, field)});
+    if (code == u"address.conflict")
+        return text.arg(fieldNames(facts).join(tr(", ")));
+    return field.isEmpty() ? filled(text, facts) : filled(text, {addressField(field)});
 }
 
 QString Wording::caseStage(const QString &code)

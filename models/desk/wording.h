@@ -24,6 +24,8 @@ public:
     /// Why an order is on hold; a code that is not known is shown as it is.
     [[nodiscard]] static QString holdReason(const QString &code);
     /// What a check found, as a whole sentence.
+    /// "postcode" in words
+    [[nodiscard]] static QString addressField(const QString &code);
     [[nodiscard]] static QString finding(
         const QString &code, const QString &field, const QStringList &facts = {});
     /// Where an after-sales case stands, and why the buyer asked.

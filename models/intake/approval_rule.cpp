@@ -127,6 +127,33 @@ bool act(Drafted &draft, const RuleAction &action, const RuleSubject &subject)
 
 } // namespace
 
+bool isOfNumbers(RuleFact fact)
+{
+    switch (fact) {
+    case RuleFact::TotalMinor:
+    case RuleFact::DiscountPerMille:
+    case RuleFact::WeightGrams:
+    case RuleFact::HasNote:
+    case RuleFact::BuyerOrders:
+    case RuleFact::BuyerRefunds: return true;
+    case RuleFact::Shop:
+    case RuleFact::Country:
+    case RuleFact::Payment:
+    case RuleFact::Currency:
+    case RuleFact::LineSku:
+    case RuleFact::LineTitle:
+    case RuleFact::LineTag:
+    case RuleFact::LineCategory: return false;
+    }
+    return false;
+}
+
+bool isOfLines(RuleFact fact)
+{
+    return fact == RuleFact::LineSku || fact == RuleFact::LineTitle || fact == RuleFact::LineTag
+        || fact == RuleFact::LineCategory;
+}
+
 bool RuleOutcome::sameEffect(const RuleOutcome &other) const
 {
     return isApproved == other.isApproved && holdReason == other.holdReason && tags == other.tags

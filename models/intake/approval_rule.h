@@ -4,6 +4,7 @@
 
 #include <QStringList>
 
+#include <array>
 #include <cstdint>
 #include <optional>
 #include <span>
@@ -67,6 +68,7 @@ struct ApprovalRule
     bool isOn = true;
     std::vector<RuleCondition> conditions {};
     std::vector<RuleAction> actions {};
+    QString shop {}; ///< name of the only shop whose orders it is asked about; empty = of every shop
 
     bool operator==(const ApprovalRule &) const = default;
 };
@@ -130,5 +132,28 @@ struct RuleOutcome
 /// @returns BrokenAnswer "rule.malformed" with the JSON path
 [[nodiscard]] base::Result<std::vector<ApprovalRule>> parseRules(const QByteArray &json);
 [[nodiscard]] QByteArray toJson(const std::vector<ApprovalRule> &rules);
+
+/// Conditions and actions alone, as a rule is kept: {"when":[…],"then":[…]}.
+[[nodiscard]] QByteArray ruleBody(const ApprovalRule &rule);
+/// @param rule  whose conditions and actions are replaced; @returns BrokenAnswer "rule.malformed"
+[[nodiscard]] base::Result<ApprovalRule> withBody(ApprovalRule rule, const QByteArray &body);
+
+/// The rule's own words for a fact, a test and a verb: "line.sku", "at_least", "second_person".
+[[nodiscard]] QString code(RuleFact fact);
+[[nodiscard]] QString code(RuleTest test);
+[[nodiscard]] QString code(RuleLines lines);
+[[nodiscard]] QString code(RuleVerb verb);
+
+/// Whether a fact is a number (at least, at most) or a word (one of, contains).
+[[nodiscard]] bool isOfNumbers(RuleFact fact);
+/// Whether it is asked of lines: any, all, or none.
+[[nodiscard]] bool isOfLines(RuleFact fact);
+
+inline constexpr std::array kRuleFacts {RuleFact::Shop, RuleFact::Country, RuleFact::Payment,
+    RuleFact::Currency, RuleFact::TotalMinor, RuleFact::DiscountPerMille, RuleFact::WeightGrams,
+    RuleFact::HasNote, RuleFact::BuyerOrders, RuleFact::BuyerRefunds, RuleFact::LineSku, RuleFact::LineTitle,
+    RuleFact::LineTag, RuleFact::LineCategory};
+inline constexpr std::array kRuleVerbs {RuleVerb::Approve, RuleVerb::Hold, RuleVerb::Tag,
+    RuleVerb::SecondPerson, RuleVerb::FloorPrice, RuleVerb::DiscountLimit};
 
 } // namespace purser::intake

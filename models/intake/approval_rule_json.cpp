@@ -52,12 +52,6 @@ bool isNumber(RuleTest test)
     return test == RuleTest::AtLeast || test == RuleTest::AtMost;
 }
 
-bool isOfNumbers(RuleFact fact)
-{
-    return fact == RuleFact::TotalMinor || fact == RuleFact::DiscountPerMille || fact == RuleFact::WeightGrams
-        || fact == RuleFact::HasNote || fact == RuleFact::BuyerOrders || fact == RuleFact::BuyerRefunds;
-}
-
 tl::unexpected<base::Error> malformed(const QString &place)
 {
     return base::fail(base::Error::Kind::BrokenAnswer, QStringLiteral("rule.malformed"), place);
@@ -126,13 +120,8 @@ base::Result<std::vector<Value>> all(
     return values;
 }
 
-base::Result<ApprovalRule> ruleOf(const QJsonObject &json, const QString &place)
+base::Result<ApprovalRule> bodyInto(ApprovalRule rule, const QJsonObject &json, const QString &place)
 {
-    ApprovalRule rule;
-    rule.name = json.value(u"name").toString();
-    if (rule.name.isEmpty())
-        return malformed(place + QStringLiteral(".name"));
-    rule.isOn = json.value(u"on").toBool(/*defaultValue=*/true);
     auto conditions = all<RuleCondition>(json, QStringLiteral("when"), place, conditionOf);
     if (!conditions)
         return tl::unexpected(conditions.error());
@@ -142,6 +131,17 @@ base::Result<ApprovalRule> ruleOf(const QJsonObject &json, const QString &place)
     rule.conditions = std::move(*conditions);
     rule.actions = std::move(*actions);
     return rule;
+}
+
+base::Result<ApprovalRule> ruleOf(const QJsonObject &json, const QString &place)
+{
+    ApprovalRule rule;
+    rule.name = json.value(u"name").toString();
+    if (rule.name.isEmpty())
+        return malformed(place + QStringLiteral(".name"));
+    rule.isOn = json.value(u"on").toBool(/*defaultValue=*/true);
+    rule.shop = json.value(u"shop").toString();
+    return bodyInto(std::move(rule), json, place);
 }
 
 QJsonObject jsonOf(const RuleCondition &condition)
@@ -186,11 +186,49 @@ base::Result<std::vector<ApprovalRule>> parseRules(const QByteArray &json)
 QByteArray toJson(const std::vector<ApprovalRule> &rules)
 {
     QJsonArray array;
-    for (const ApprovalRule &rule : rules)
-        array.append(QJsonObject {{QStringLiteral("name"), rule.name}, {QStringLiteral("on"), rule.isOn},
+    for (const ApprovalRule &rule : rules) {
+        QJsonObject json {{QStringLiteral("name"), rule.name}, {QStringLiteral("on"), rule.isOn},
             {QStringLiteral("when"), arrayOf(rule.conditions)},
-            {QStringLiteral("then"), arrayOf(rule.actions)}});
+            {QStringLiteral("then"), arrayOf(rule.actions)}};
+        if (!rule.shop.isEmpty())
+            json.insert(u"shop", rule.shop);
+        array.append(json);
+    }
     return base::compact({{QStringLiteral("rules"), array}});
+}
+
+QByteArray ruleBody(const ApprovalRule &rule)
+{
+    return base::compact({{QStringLiteral("when"), arrayOf(rule.conditions)},
+        {QStringLiteral("then"), arrayOf(rule.actions)}});
+}
+
+base::Result<ApprovalRule> withBody(ApprovalRule rule, const QByteArray &body)
+{
+    const auto object = base::parseObject(body);
+    if (!object)
+        return tl::unexpected(object.error());
+    return bodyInto(std::move(rule), *object, QStringLiteral("$"));
+}
+
+QString code(RuleFact fact)
+{
+    return nameOf(kFacts, fact);
+}
+
+QString code(RuleTest test)
+{
+    return nameOf(kTests, test);
+}
+
+QString code(RuleLines lines)
+{
+    return nameOf(kLines, lines);
+}
+
+QString code(RuleVerb verb)
+{
+    return nameOf(kVerbs, verb);
 }
 
 } // namespace purser::intake

@@ -99,6 +99,7 @@ struct RemoteReturn
     QString state {}; ///< "requested", "approved", "refused", "in_transit", "received", "closed"
     QString reason {}; ///< stable word: "damaged"
     std::vector<LineQuantity> lines {};
+    QString tracking {}; ///< of the parcel on its way back; empty = none was told
     base::Instant requestedAt {};
     base::Instant updatedAt {};
 };

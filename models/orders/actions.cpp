@@ -69,8 +69,27 @@ Outcome release(Order order)
 {
     if (order.holdCode.isEmpty())
         return refuse(QStringLiteral("order.not-on-hold"));
+    if (order.holdCode == kHoldAddress)
+        return refuse(QStringLiteral("address.conflict-open"));
     order.holdCode.clear();
     order.holdUntil = 0;
+    return order;
+}
+
+Order addressDoubted(Order order, bool isDoubted)
+{
+    const bool isHeldForIt = order.holdCode == kHoldAddress;
+    if (!isDoubted && isHeldForIt)
+        order.holdCode.clear();
+    const bool isUnderWay = order.stage > Stage::Received && order.stage < Stage::Shipped;
+    if (isDoubted && isUnderWay && order.holdCode.isEmpty())
+        order.holdCode = kHoldAddress.toString();
+    return order;
+}
+
+Order labelOutdated(Order order)
+{
+    order.problemCode = kOldLabel.toString();
     return order;
 }
 
@@ -115,17 +134,17 @@ Outcome verify(Order order, LineId line, int quantity)
     return counted(std::move(order), line, quantity, &OrderLine::verified);
 }
 
-Outcome unverify(Order order, LineId id, int quantity)
+Outcome unverify(Order order, LineId line, int quantity)
 {
     if (order.stage != Stage::Packing)
         return refuse(QStringLiteral("order.stage-passed"), {code(order.stage)});
-    OrderLine *line = lineOf(order, id);
-    if (line == nullptr)
+    OrderLine *found = lineOf(order, line);
+    if (found == nullptr)
         return refuse(QStringLiteral("order.no-such-line"));
-    if (quantity < 0 || quantity > line->verified)
+    if (quantity < 0 || quantity > found->verified)
         return refuse(
-            QStringLiteral("order.too-many"), {QString::number(quantity), QString::number(line->verified)});
-    line->verified -= quantity;
+            QStringLiteral("order.too-many"), {QString::number(quantity), QString::number(found->verified)});
+    found->verified -= quantity;
     return order;
 }
 
@@ -146,6 +165,8 @@ Outcome labelled(Order order, const QString &carrier)
 
 Outcome labelVoided(Order order)
 {
+    if (order.problemCode == kOldLabel)
+        order.problemCode.clear();
     return moved(std::move(order), StageEvent::VoidLabel);
 }
 
@@ -153,6 +174,8 @@ Outcome ship(Order order)
 {
     if (!order.holdCode.isEmpty())
         return refuse(QStringLiteral("order.on-hold"), {order.holdCode});
+    if (order.problemCode == kOldLabel)
+        return refuse(kOldLabel.toString());
     auto shipped = moved(std::move(order), StageEvent::Ship);
     if (shipped)
         for (OrderLine &line : shipped->lines)

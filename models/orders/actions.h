@@ -14,7 +14,13 @@ using Outcome = tl::expected<Order, base::Refusal>;
 [[nodiscard]] Outcome confirm(Order order);
 /// @param until  milliseconds UTC when it returns by itself, 0 = when a person releases it
 [[nodiscard]] Outcome hold(Order order, const QString &reason, std::int64_t until);
+/// @returns "address.conflict-open" while a person has to decide on the address
 [[nodiscard]] Outcome release(Order order);
+/// The order while nobody knows which address is right: from the confirmation on it goes no further. One that
+/// is held for another reason stays so, and comes to this one by its release.
+[[nodiscard]] Order addressDoubted(Order order, bool isDoubted);
+/// The order once its address is no longer that of its label.
+[[nodiscard]] Order labelOutdated(Order order);
 [[nodiscard]] Outcome startPicking(Order order, WaveId wave);
 /// Books pieces of a line as taken from the shelf. @returns "order.too-many" beyond what is open
 [[nodiscard]] Outcome pick(Order order, LineId line, int quantity);
@@ -28,7 +34,7 @@ using Outcome = tl::expected<Order, base::Refusal>;
 /// @returns "order.not-verified" unless every open piece was checked
 [[nodiscard]] Outcome labelled(Order order, const QString &carrier);
 [[nodiscard]] Outcome labelVoided(Order order);
-/// Everything that is open leaves the house.
+/// Everything that is open leaves the house. @returns "label.old-address" until that label is replaced
 [[nodiscard]] Outcome ship(Order order);
 [[nodiscard]] Outcome deliver(Order order);
 [[nodiscard]] Outcome complete(Order order);

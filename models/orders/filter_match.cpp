@@ -114,8 +114,11 @@ Criterion criterionOf(
     case FilterKey::Shop:
     case FilterKey::Stage:
     case FilterKey::Stock:
-    case FilterKey::Pay:
-    case FilterKey::Tag: criterion.codes = codesOf(condition, shops); break;
+    case FilterKey::Pay: criterion.codes = codesOf(condition, shops); break;
+    case FilterKey::Tag:
+        criterion.codes = codesOf(condition, shops);
+        criterion.words = condition.values;
+        break;
     case FilterKey::Carrier:
     case FilterKey::Country: criterion.words = condition.values; break;
     case FilterKey::Late: criterion.before = base::toMilliseconds(now); break;
@@ -162,7 +165,9 @@ bool isTagged(const Order &order, const Criterion &criterion)
 {
     enum { Gift, Express, Cod };
     return (order.isGift && has(criterion, Gift)) || (order.isExpress && has(criterion, Express))
-        || (order.payment == Payment::Cod && has(criterion, Cod));
+        || (order.payment == Payment::Cod && has(criterion, Cod))
+        || std::ranges::any_of(
+            order.tags, [&criterion](const QString &tag) { return criterion.words.contains(tag); });
 }
 
 bool holdsStock(const Order &order, const Criterion &criterion)

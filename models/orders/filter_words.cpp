@@ -157,7 +157,8 @@ std::optional<QString> codeNamed(FilterKey key, const QString &word)
         for (const char *other : row.others)
             if (row.key == key && *other != '\0' && wanted == QString::fromUtf8(other))
                 return QString::fromUtf8(row.code);
-    return std::nullopt;
+    const bool isOwnTag = key == FilterKey::Tag && !wanted.isEmpty(); // a rule may have given it
+    return isOwnTag ? std::optional(wanted) : std::nullopt;
 }
 
 QStringList codeWords(FilterKey key)

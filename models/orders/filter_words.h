@@ -14,7 +14,8 @@ enum class FilterValue { Code, ShopName, Name, Number, Day, None };
 [[nodiscard]] std::optional<FilterKey> keyNamed(const QString &word);
 /// Every word that names a key.
 [[nodiscard]] QStringList keyWords();
-/// The canonical code of a value of @p key by its English or Chinese word, folded; none = unknown.
+/// The canonical code of a value of @p key by its English or Chinese word, folded; none = unknown. A tag that
+/// is none of the desk's own words is one that a rule gives.
 [[nodiscard]] std::optional<QString> codeNamed(FilterKey key, const QString &word);
 /// Every word that names a value of @p key.
 [[nodiscard]] QStringList codeWords(FilterKey key);

@@ -13,7 +13,7 @@ Tab tabOf(const Order &order)
     if (!order.problemCode.isEmpty())
         return Tab::Problem;
     if (!order.holdCode.isEmpty() && order.stage < Stage::Shipped)
-        return Tab::Hold;
+        return order.holdCode == kHoldAddress ? Tab::Check : Tab::Hold;
     switch (order.stage) {
     case Stage::Received: return order.blocks > 0 ? Tab::Check : Tab::New;
     case Stage::Confirmed: return order.isReserved ? Tab::Ready : Tab::Problem;

@@ -6,6 +6,8 @@
 #include "orders/stage.h"
 
 #include <QByteArray>
+#include <QStringList>
+#include <QStringView>
 
 #include <vector>
 
@@ -58,6 +60,11 @@ enum class Tab {
     Cancelled
 };
 
+/// The hold of an order whose address a person has to decide; it stands in Check until then.
+inline constexpr QStringView kHoldAddress = u"address-conflict";
+/// The problem of an order that has another address than its label.
+inline constexpr QStringView kOldLabel = u"label.old-address";
+
 /// An order as it was read. Personal texts stay sealed; models/desk opens them for a named purpose.
 struct Order
 {
@@ -96,6 +103,7 @@ struct Order
     QString carrier {};
     WaveId wave {};
     std::int64_t revision = 0;
+    QStringList tags {}; ///< what approval rules call it, folded
     std::vector<OrderLine> lines {};
 
     static constexpr std::int64_t kNoDeadline = 253'402'300'799'000; ///< the end of year 9999

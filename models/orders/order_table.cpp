@@ -14,15 +14,15 @@ const store::TableSpec kOrders {"sales_order", 1,
         "blocks", "is_reserved", "problem_code", "open_cases", "payment", "currency", "total_minor",
         "paid_minor", "refunded_minor", "shipping_minor", "discount_minor", "tax_minor", "cod_minor",
         "placed_at", "ship_by", "remote_updated_at", "is_express", "is_gift", "customer_id",
-        "recipient_sealed", "note_sealed", "items_text", "units", "country", "carrier", "wave_id",
-        "revision"},
+        "recipient_sealed", "note_sealed", "items_text", "units", "country", "carrier", "wave_id", "revision",
+        "tags"},
     {"sales_order.insert", R"sql(
         insert into sales_order (id, shop_id, number, remote_id, remote_version, stage, tab,
         hold_code, hold_until, blocks, is_reserved, problem_code, open_cases, payment, currency,
         total_minor, paid_minor, refunded_minor, shipping_minor, discount_minor, tax_minor,
         cod_minor, placed_at, ship_by, remote_updated_at, is_express, is_gift, customer_id,
-        recipient_sealed, note_sealed, items_text, units, country, carrier, wave_id, revision)
-        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?))sql"},
+        recipient_sealed, note_sealed, items_text, units, country, carrier, wave_id, revision, tags)
+        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?))sql"},
     {"sales_order.update", R"sql(
         update sales_order set shop_id = ?, number = ?, remote_id = ?, remote_version = ?,
         stage = ?, tab = ?, hold_code = ?, hold_until = ?, blocks = ?, is_reserved = ?,
@@ -30,14 +30,14 @@ const store::TableSpec kOrders {"sales_order", 1,
         paid_minor = ?, refunded_minor = ?, shipping_minor = ?, discount_minor = ?, tax_minor = ?,
         cod_minor = ?, placed_at = ?, ship_by = ?, remote_updated_at = ?, is_express = ?,
         is_gift = ?, customer_id = ?, recipient_sealed = ?, note_sealed = ?, items_text = ?,
-        units = ?, country = ?, carrier = ?, wave_id = ?, revision = ?
+        units = ?, country = ?, carrier = ?, wave_id = ?, revision = ?, tags = ?
         where id = ?)sql"},
     {"sales_order.remove", "delete from sales_order where id = ?"}, {"sales_order.select", R"sql(
         select id, shop_id, number, remote_id, remote_version, stage, tab, hold_code, hold_until,
         blocks, is_reserved, problem_code, open_cases, payment, currency, total_minor, paid_minor,
         refunded_minor, shipping_minor, discount_minor, tax_minor, cod_minor, placed_at, ship_by,
         remote_updated_at, is_express, is_gift, customer_id, recipient_sealed, note_sealed,
-        items_text, units, country, carrier, wave_id, revision
+        items_text, units, country, carrier, wave_id, revision, tags
         from sales_order where id = ?)sql"}};
 
 const store::TableSpec kLines {"order_line", 1,
@@ -90,6 +90,9 @@ constexpr Statement kSelectLines {"orders.select_lines", R"sql(
 constexpr Statement kSelectCounts {"tab_count.all", "select tab, sum(n) from tab_count group by tab"};
 constexpr Statement kSelectShopCounts {
     "tab_count.of_shop", "select tab, sum(n) from tab_count where shop_id = ? group by tab"};
+constexpr Statement kSelectEarlier {"orders.earlier", R"sql(
+    select count(*), coalesce(sum(case when refunded_minor > 0 then 1 else 0 end), 0) from sales_order
+    where customer_id = ? and placed_at < ? and id <> ?)sql"};
 constexpr Statement kSelectCustomer {
     "customer.select", "select id from customer where shop_id = ? and remote_id = ?"};
 constexpr Statement kInsertCustomer {
@@ -104,7 +107,7 @@ const char *orderColumns()
     is_reserved, problem_code, open_cases, payment, currency, total_minor, paid_minor,
     refunded_minor, shipping_minor, discount_minor, tax_minor, cod_minor, placed_at, ship_by,
     remote_updated_at, is_express, is_gift, customer_id, recipient_sealed, note_sealed,
-    items_text, units, country, carrier, wave_id, revision)sql";
+    items_text, units, country, carrier, wave_id, revision, tags)sql";
 }
 
 Order readOrder(store::RowReader &row)
@@ -146,6 +149,7 @@ Order readOrder(store::RowReader &row)
     order.carrier = row.text();
     order.wave = row.id<WaveId>();
     order.revision = row.number();
+    order.tags = row.text().split(u'\t', Qt::SkipEmptyParts);
     return order;
 }
 
@@ -231,7 +235,7 @@ Row rowOf(const Order &order)
         qint64(order.codMinor), qint64(order.placedAt), qint64(order.shipBy), qint64(order.remoteUpdatedAt),
         int(order.isExpress), int(order.isGift), qint64(order.customer.value()), order.recipientSealed,
         order.noteSealed, order.itemsText, order.units, order.country, order.carrier,
-        qint64(order.wave.value()), qint64(order.revision)};
+        qint64(order.wave.value()), qint64(order.revision), order.tags.join(u'\t')};
 }
 
 Row rowOf(const OrderLine &line)
@@ -301,7 +305,7 @@ void putStageTime(store::Unit &unit, OrderId order, Stage stage, std::int64_t at
 std::vector<Statement> orderTableSelects()
 {
     return {kOrders.select, kLines.select, kStageTimes.select, kSelectRemote, kSelectNumbered, kSelectLines,
-        kSelectShopCounts, kSelectCustomer};
+        kSelectShopCounts, kSelectCustomer, kSelectEarlier};
 }
 
 base::Result<std::vector<std::int64_t>> tabCounts(store::Connection &connection, std::optional<ShopId> shop)
@@ -316,6 +320,21 @@ base::Result<std::vector<std::int64_t>> tabCounts(store::Connection &connection,
     if (!done)
         return tl::unexpected(done.error());
     return counts;
+}
+
+base::Result<EarlierOrders> earlierOrders(store::Connection &connection, const Order &order)
+{
+    const auto found = store::collectOne(connection, kSelectEarlier,
+        {qint64(order.customer.value()), qint64(order.placedAt), qint64(order.id.value())},
+        [](store::RowReader &row) {
+            EarlierOrders earlier;
+            earlier.orders = row.number();
+            earlier.refunded = row.number();
+            return earlier;
+        });
+    if (!found)
+        return tl::unexpected(found.error());
+    return found->value_or(EarlierOrders {});
 }
 
 base::Result<CustomerId> customerOf(

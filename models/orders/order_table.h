@@ -42,6 +42,15 @@ void putStageTime(store::Unit &unit, OrderId order, Stage stage, std::int64_t at
 [[nodiscard]] base::Result<std::vector<std::int64_t>> tabCounts(
     store::Connection &connection, std::optional<ShopId> shop);
 
+/// What a buyer ordered before.
+struct EarlierOrders
+{
+    std::int64_t orders = 0;
+    std::int64_t refunded = 0; ///< of those, orders of which something was paid back
+};
+/// Those of the same customer that were placed before @p order.
+[[nodiscard]] base::Result<EarlierOrders> earlierOrders(store::Connection &connection, const Order &order);
+
 /// The shop's buyer as one customer, made at first sight. @param made  the id to use if it is new
 [[nodiscard]] base::Result<CustomerId> customerOf(
     store::Connection &connection, ShopId shop, const QString &remoteBuyer, CustomerId made);

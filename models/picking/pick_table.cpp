@@ -59,6 +59,11 @@ constexpr Statement kShortagesOfOrder {"pick_shortage.of_order", R"sql(
     amount_minor, currency, state, at
     from pick_shortage where order_id = ? order by id)sql"};
 
+constexpr Statement kOpenShortages {"pick_shortage.open", R"sql(
+    select id, wave_id, position, order_id, line_id, sku, warehouse, quantity, way,
+    amount_minor, currency, state, at
+    from pick_shortage where state = 'open' order by id limit ?)sql"};
+
 Row rowOf(const KeptStop &stop)
 {
     return {qint64(stop.wave.value()), stop.position, stop.picked, stop.missing, int(stop.isInTote)};
@@ -153,6 +158,11 @@ base::Result<std::vector<KeptScan>> scansOfWave(store::Connection &connection, o
 base::Result<std::vector<KeptShortage>> shortagesOf(store::Connection &connection, orders::OrderId order)
 {
     return store::collect(connection, kShortagesOfOrder, {qint64(order.value())}, readShortage);
+}
+
+base::Result<std::vector<KeptShortage>> openShortages(store::Connection &connection, int limit)
+{
+    return store::collect(connection, kOpenShortages, {limit}, readShortage);
 }
 
 } // namespace purser::picking

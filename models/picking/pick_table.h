@@ -64,5 +64,7 @@ void putShortage(store::Unit &unit, const std::optional<KeptShortage> &before, c
     store::Connection &connection, orders::WaveId wave);
 [[nodiscard]] base::Result<std::vector<KeptShortage>> shortagesOf(
     store::Connection &connection, orders::OrderId order);
+/// Those on which the office has to act, oldest first. Index: pick_shortage_open.
+[[nodiscard]] base::Result<std::vector<KeptShortage>> openShortages(store::Connection &connection, int limit);
 
 } // namespace purser::picking

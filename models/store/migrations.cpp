@@ -13,7 +13,8 @@ constexpr std::array<const char *, kSchemaVersion> kFiles {":/purser/migrations/
     ":/purser/migrations/0004_own_cases.sql", ":/purser/migrations/0005_parcels.sql",
     ":/purser/migrations/0006_views.sql", ":/purser/migrations/0007_order_messages.sql",
     ":/purser/migrations/0008_insight.sql", ":/purser/migrations/0009_picks.sql",
-    ":/purser/migrations/0010_merges.sql"};
+    ":/purser/migrations/0010_merges.sql", ":/purser/migrations/0011_rules.sql",
+    ":/purser/migrations/0012_return_bench.sql", ":/purser/migrations/0013_address_edits.sql"};
 constexpr Statement kTableExists {"migrations.exists",
     "select count(*) from sqlite_master where name = 'schema_version'",
     "select count(*) from information_schema.tables where table_name = 'schema_version' and table_schema = "

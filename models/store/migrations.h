@@ -5,7 +5,7 @@
 namespace purser::store {
 
 /// The newest schema this program knows.
-inline constexpr int kSchemaVersion = 10;
+inline constexpr int kSchemaVersion = 13;
 
 /// Brings the schema up to kSchemaVersion, each step in a transaction with its version row.
 /// @returns NotPermitted "store.newer-schema" when the file was written by a newer program, which is left

@@ -4,6 +4,7 @@
 #include "base/json.h"
 #include "desk/desk.h"
 
+#include <QDeadlineTimer>
 #include <QTemporaryDir>
 
 #include <gtest/gtest.h>
@@ -46,6 +47,16 @@ public:
     [[nodiscard]] std::vector<orders::Shop> shops()
     {
         return desk::waited(m_desk->shops()).value_or(std::vector<orders::Shop> {});
+    }
+    /// A setting is written in the background: this waits for it. @returns whether it came to be
+    [[nodiscard]] bool keeps(desk::Setting setting, QStringView value)
+    {
+        constexpr qint64 kLongestMilliseconds = 60'000;
+        const QDeadlineTimer end(kLongestMilliseconds);
+        while (desk::waited(m_desk->setting(setting)) != value)
+            if (end.hasExpired())
+                return false;
+        return true;
     }
     void syncAll()
     {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "desk/desk.h"
+#include "support/fresh_location.h"
 #include "support/quick_folder.h"
 
 #include <QTemporaryDir>
@@ -9,7 +10,8 @@
 
 namespace purser::support {
 
-/// A desk on a profile of its own, gone with the object.
+/// A desk on a profile of its own, gone with the object; its database is a file, or a new one on the PostgreSQL
+/// server of the tests.
 class DeskProfile
 {
 public:
@@ -21,6 +23,8 @@ public:
         profile.folder = m_folder.filePath(QStringLiteral("profile"));
         profile.passphrase = "secret";
         profile.cost = store::PassphraseCost::forRandomText();
+        if (m_fresh.location().engine != store::Engine::Sqlite)
+            profile.database = m_fresh.location();
         return profile;
     }
 
@@ -46,6 +50,7 @@ public:
 
 private:
     QTemporaryDir m_folder {quickFolder()};
+    FreshLocation m_fresh {m_folder.filePath(QStringLiteral("desk.db"))};
     std::unique_ptr<desk::Desk> m_desk;
 };
 

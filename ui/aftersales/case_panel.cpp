@@ -1,5 +1,6 @@
 #include "ui/aftersales/case_panel.h"
 
+#include "aftersales/return_session.h"
 #include "desk/office_wording.h"
 #include "desk/wording.h"
 #include "ui/aftersales/case_money_table.h"
@@ -43,10 +44,19 @@ State stateOf(const CasePolicy &policy)
     return State::None;
 }
 
-QString gradesText(const desk::CaseMoney &money)
+QString gradesText(const CaseDetail &detail)
 {
     QStringList grades;
-    for (const auto &line : money.lines)
+    for (const QString &grade : aftersales::kGrades) {
+        int pieces = 0;
+        for (const auto &piece : detail.pieces)
+            pieces += piece.grade == grade ? piece.quantity : 0;
+        if (pieces > 0)
+            grades << CasePanel::tr("%1 × %2").arg(pieces).arg(OfficeWording::grade(grade));
+    }
+    if (!grades.isEmpty())
+        return grades.join(QStringLiteral("; "));
+    for (const auto &line : detail.money.lines)
         if (!line.grade.isEmpty())
             grades << OfficeWording::grade(line.grade);
     grades.removeDuplicates();
@@ -199,7 +209,7 @@ void CasePanel::addPolicy()
     card->addBody(new Separator);
     card->addBody(factRow({{tr("Delivered"), deliveredText(policy)},
         {tr("Reason"), Wording::caseReason(m_detail->returnCase.reason)},
-        {tr("Graded"), gradesText(m_detail->money)}}));
+        {tr("Graded"), gradesText(*m_detail)}}));
     add(card);
 }
 
@@ -236,8 +246,8 @@ void CasePanel::addTimeline(base::Instant now)
     column->setSpacing(0);
     column->addWidget(heading(tr("Timeline")));
     for (const auto &line : m_detail->order.timeline) {
-        if (!line.action.startsWith(u"case.") && !line.action.startsWith(u"refund") && line.action != u"undo"
-            && line.action != u"ship")
+        if (!line.action.startsWith(u"case.") && !line.action.startsWith(u"return.")
+            && !line.action.startsWith(u"refund") && line.action != u"undo" && line.action != u"ship")
             continue;
         auto *entry = new Line({muted(momentText(line.at, base::toMilliseconds(now)))},
             {{.text = Wording::action(line.action)}, muted(QStringLiteral("  ") + line.user)},

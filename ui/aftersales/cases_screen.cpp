@@ -5,6 +5,8 @@
 #include "ui/aftersales/case_list.h"
 #include "ui/aftersales/case_panel.h"
 #include "ui/aftersales/grade_form.h"
+#include "ui/aftersales/stray_page.h"
+#include "ui/kit/button.h"
 #include "ui/kit/empty_state.h"
 #include "ui/kit/key_action.h"
 #include "ui/kit/paged_table.h"
@@ -23,6 +25,7 @@ namespace {
 using desk::Wording;
 
 constexpr int kFollowMilliseconds = 250;
+constexpr int kMostStrays = 200;
 
 } // namespace
 
@@ -33,6 +36,8 @@ CasesScreen::CasesScreen(desk::Desk &desk, kit::ScannerFilter &scanner, QWidget 
     , m_right(new QStackedWidget)
     , m_nothing(new kit::EmptyState)
     , m_panel(new CasePanel)
+    , m_strays(new StrayPage(desk))
+    , m_straysButton(new kit::Button(kit::Button::Kind::Normal))
     , m_toast(new kit::UndoToast(this))
 {
     build();
@@ -45,15 +50,26 @@ void CasesScreen::build()
 {
     m_right->addWidget(m_nothing);
     m_right->addWidget(m_panel);
+    m_right->addWidget(m_strays);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
-    row->addWidget(m_list);
+    auto *left = new QVBoxLayout;
+    left->setSpacing(0);
+    left->addWidget(m_list, 1);
+    left->addWidget(m_straysButton);
+    row->addLayout(left);
     row->addWidget(m_right, 1);
     m_toast->floatOverParent();
     m_toast->hide();
     connect(m_list, &CaseList::changed, this, &CasesScreen::openCase);
     connect(m_toast, &kit::UndoToast::undoWanted, this, &CasesScreen::undo);
+    connect(m_straysButton, &kit::Button::clicked, this, &CasesScreen::showStrays);
+    connect(m_strays, &StrayPage::assigned, this, [this](const QString &undoToken) {
+        m_undoToken = undoToken;
+        m_toast->offer([] { return tr("Parcel given to its return"); });
+        refresh();
+    });
     CaseSteps *steps = m_panel->steps();
     connect(steps, &CaseSteps::approveWanted, this, [this] {
         take([] { return tr("Return approved"); }, m_desk.decideCase(m_list->chosen(), /*approve=*/true, {}));
@@ -78,9 +94,10 @@ void CasesScreen::addKeys(kit::ScannerFilter &scanner)
     using kit::addKeyAction;
     CaseSteps *steps = m_panel->steps();
     addKeyAction(this, scanner, {"nextStepAction", QT_TR_NOOP("Next step of the case")},
-        QStringLiteral("Return"), [steps] { steps->enter(); });
+        QStringLiteral("Return"), [this, steps] { isCaseShown() ? steps->enter() : m_strays->enter(); });
     addKeyAction(
         this, scanner, {"backAction", QT_TR_NOOP("Back to the list")}, QStringLiteral("Esc"), [this, steps] {
+            leaveStrays();
             steps->back();
             m_list->table()->setFocus();
         });
@@ -93,6 +110,8 @@ void CasesScreen::addKeys(kit::ScannerFilter &scanner)
             if (const auto &detail = m_panel->detail(); detail && m_right->currentWidget() == m_panel)
                 Q_EMIT orderWanted(detail->order.order.number);
         });
+    addKeyAction(this, scanner, {"strayParcelsAction", QT_TR_NOOP("Unknown parcels")}, QStringLiteral("U"),
+        [this] { showStrays(); });
     addKeyAction(this, scanner, {"undoAction", QT_TR_NOOP("Undo")}, QStringLiteral("Ctrl+Z"),
         [this] { m_toast->undo(); });
     const std::array<std::pair<QString, QString>, 4> grades {
@@ -101,14 +120,17 @@ void CasesScreen::addKeys(kit::ScannerFilter &scanner)
     for (std::size_t at = 0; at < grades.size(); ++at) {
         const auto &[key, grade] = grades.at(at);
         const auto act = [this, grade = grade] {
-            if (GradeForm *form = m_panel->gradeForm())
+            if (GradeForm *form = m_panel->gradeForm(); form != nullptr && isCaseShown())
                 form->gradeNext(grade);
         };
         addKeyAction(this, scanner, qPrintable(QStringLiteral("grade%1Action").arg(key)), key, act);
         const int number = static_cast<int>(at) + 1;
         addKeyAction(this, scanner, qPrintable(QStringLiteral("case%1Action").arg(number)),
             QString::number(number), [this, number, act] {
-                m_panel->gradeForm() != nullptr ? act() : m_panel->steps()->press(number);
+                if (m_panel->gradeForm() != nullptr)
+                    act();
+                else if (isCaseShown())
+                    m_panel->steps()->press(number);
             });
     }
 }
@@ -118,6 +140,8 @@ void CasesScreen::retranslate()
     m_nothing->set(kit::State::None, tr("No case is chosen"), tr("J and K move through the list."));
     m_panel->retranslate(m_desk.core().now());
     m_list->retranslate();
+    m_strays->retranslate();
+    readStrays();
 }
 
 void CasesScreen::changeEvent(QEvent *event)
@@ -140,20 +164,58 @@ void CasesScreen::setShop(std::optional<orders::ShopId> shop)
 void CasesScreen::refresh()
 {
     m_list->refresh();
+    readStrays();
+}
+
+void CasesScreen::showStrays()
+{
+    m_besideStrays = m_list->chosen();
+    m_right->setCurrentWidget(m_strays);
+    m_strays->setFocus();
+}
+
+void CasesScreen::leaveStrays()
+{
+    if (m_right->currentWidget() == m_strays)
+        m_right->setCurrentWidget(m_list->chosen().isNull() ? static_cast<QWidget *>(m_nothing) : m_panel);
+}
+
+bool CasesScreen::isCaseShown() const
+{
+    return m_right->currentWidget() == m_panel;
+}
+
+void CasesScreen::readStrays()
+{
+    m_desk.strayParcels(kMostStrays)
+        .then(this, [this](const base::Result<std::vector<aftersales::StrayParcel>> &strays) {
+            if (!strays)
+                return;
+            const auto count = static_cast<int>(strays->size());
+            m_straysButton->setText(tr("%n unknown parcels", /*c=*/nullptr, count));
+            m_straysButton->setKey(QStringLiteral("U"));
+            m_straysButton->setVisible(count > 0);
+            m_strays->show(*strays, m_desk.core().now());
+        });
 }
 
 void CasesScreen::openCase()
 {
     const auto id = m_list->chosen();
+    // The parcels stay in front until another case is chosen.
+    const bool isBeside = m_right->currentWidget() == m_strays && id == m_besideStrays;
     if (id.isNull()) {
-        m_right->setCurrentWidget(m_nothing);
+        if (!isBeside)
+            m_right->setCurrentWidget(m_nothing);
         return;
     }
-    m_desk.caseDetail(id).then(this, [this, id](const base::Result<std::optional<desk::CaseDetail>> &detail) {
+    using Detail = base::Result<std::optional<desk::CaseDetail>>;
+    m_desk.caseDetail(id).then(this, [this, id, isBeside](const Detail &detail) {
         if (!detail || !*detail || m_list->chosen() != id)
             return;
         m_panel->show(**detail, m_desk.core().now());
-        m_right->setCurrentWidget(m_panel);
+        if (!isBeside)
+            m_right->setCurrentWidget(m_panel);
     });
 }
 

@@ -10,6 +10,7 @@
 class QStackedWidget;
 
 namespace purser::kit {
+class Button;
 class EmptyState;
 class ScannerFilter;
 class UndoToast;
@@ -19,6 +20,7 @@ namespace purser::ui {
 
 class CaseList;
 class CasePanel;
+class StrayPage;
 
 /// Return requests and their money: whose turn it is, the list, the case. Follows the desk. GUI thread.
 class CasesScreen final : public QWidget
@@ -33,6 +35,9 @@ public:
     void showGroup(desk::CaseGroup group);
     [[nodiscard]] CaseList *list() const { return m_list; }
     [[nodiscard]] CasePanel *panel() const { return m_panel; }
+    /// Parcels that no case expects, in the place of the case.
+    void showStrays();
+    [[nodiscard]] StrayPage *strays() const { return m_strays; }
     /// Reads list and case again now.
     void refresh();
 
@@ -51,6 +56,9 @@ private:
     void openCase();
     void take(kit::Sentence done, QFuture<desk::CaseAnswer> answer);
     void receive();
+    void readStrays();
+    void leaveStrays();
+    [[nodiscard]] bool isCaseShown() const;
     void undo();
 
     desk::Desk &m_desk;
@@ -59,7 +67,10 @@ private:
     QStackedWidget *m_right;
     kit::EmptyState *m_nothing;
     CasePanel *m_panel;
+    StrayPage *m_strays;
+    kit::Button *m_straysButton; ///< under the list while there is one
     kit::UndoToast *m_toast;
+    aftersales::CaseId m_besideStrays; ///< chosen when the parcels were asked for
     QString m_undoToken;
     QBasicTimer m_timer;
 };

@@ -81,20 +81,21 @@ AddressForm::AddressForm(QWidget *parent)
     column()->addSpacing(kit::size::kGap);
     auto *steps = new QHBoxLayout;
     steps->setSpacing(kit::size::kGapSmall);
-    auto *agree =
-        new kit::Button(kit::Button::Kind::Primary, tr("Change the address"), QStringLiteral("\u23ce"));
-    auto *leave = new kit::Button(kit::Button::Kind::Normal, tr("Leave as it was"), QStringLiteral("Esc"));
-    steps->addWidget(agree);
-    steps->addWidget(leave);
+    m_agree = new kit::Button(kit::Button::Kind::Primary, {}, QStringLiteral("\u23ce"));
+    m_leave = new kit::Button(kit::Button::Kind::Normal, {}, QStringLiteral("Esc"));
+    steps->addWidget(m_agree);
+    steps->addWidget(m_leave);
     steps->addStretch();
     column()->addLayout(steps);
-    connect(agree, &QAbstractButton::clicked, this, [this] { Q_EMIT agreed(m_before, after()); });
-    connect(leave, &QAbstractButton::clicked, this, &AddressForm::left);
+    connect(m_agree, &QAbstractButton::clicked, this, [this] { Q_EMIT agreed(m_before, after()); });
+    connect(m_leave, &QAbstractButton::clicked, this, &AddressForm::left);
 }
 
 void AddressForm::open(const base::PostalAddress &before, const base::PostalAddress &proposed)
 {
     m_before = before;
+    m_agree->setText(tr("Change the address"));
+    m_leave->setText(tr("Leave as it was"));
     for (const auto &[field, input] : m_fields) {
         input->setLabel(nameOf(field));
         input->edit()->setText(intake::valueOf(proposed, field));

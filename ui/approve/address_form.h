@@ -7,8 +7,9 @@
 class QLineEdit;
 
 namespace purser::kit {
+class Button;
 class TextField;
-}
+} // namespace purser::kit
 
 namespace purser::ui {
 
@@ -39,6 +40,8 @@ private:
 
     base::PostalAddress m_before;
     std::vector<std::pair<intake::AddressField, kit::TextField *>> m_fields;
+    kit::Button *m_agree = nullptr;
+    kit::Button *m_leave = nullptr;
     QWidget *m_comparison = nullptr;
 };
 

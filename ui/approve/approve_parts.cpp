@@ -89,6 +89,8 @@ std::vector<CheckLine> checksOf(const OrderDetail &detail)
         checkOf(detail, "stock.", Words::tr("Stock"), Words::tr("%n pcs kept", /*c=*/nullptr, order.units))};
     if (!order.isReserved && lines.back().state == State::Good)
         lines.back() = {State::Wait, Words::tr("Stock"), Words::tr("not kept yet: waits for the payment")};
+    if (auto rules = checkOf(detail, "rule.", Words::tr("Rules"), {}); rules.state != State::Good)
+        lines.push_back(std::move(rules));
     const auto weight = [](const CheckLine &line) {
         return line.state == State::Bad ? 0 : line.state == State::Wait ? 1 : 2;
     };

@@ -88,8 +88,11 @@ ApproveScreen::ApproveScreen(desk::Desk &desk, kit::ScannerFilter &scanner, QWid
     connect(m_queue, &ApproveQueue::finished, this, &ApproveScreen::showFinished);
     connect(m_form, &AddressForm::agreed, this, &ApproveScreen::changeAddress);
     connect(m_form, &AddressForm::left, this, [this] {
-        m_form->hide();
+        forgetTyped();
+        say({});
         setFocus();
+        if (m_queue->current())
+            showCurrent();
     });
     connect(m_toast, &kit::UndoToast::undoWanted, this, &ApproveScreen::undo);
     addActions(scanner);
@@ -193,16 +196,20 @@ void ApproveScreen::showCurrent()
 {
     const desk::OrderDetail &detail = m_queue->current()->detail;
     m_pages->setCurrentIndex(0);
-    m_form->hide();
+    if (!m_typed || m_typed->order != detail.order.id)
+        forgetTyped();
     m_checks->set(checksOf(detail));
     showOrder(*m_panel, detail, m_desk.core().now());
     showDecisions();
+    if (m_typed)
+        showOvertaken();
     showHead();
     m_approve->setEnabled(detail.order.blocks == 0 && detail.order.stage == orders::Stage::Received);
 }
 
 void ApproveScreen::clearDecisions()
 {
+    m_conflict = nullptr;
     while (QLayoutItem *item = m_decisions->takeAt(0)) {
         item->widget()->hide();
         item->widget()->deleteLater();
@@ -218,8 +225,11 @@ void ApproveScreen::showDecisions()
         ? tr("Nothing to decide")
         : tr("%n findings to decide", /*c=*/nullptr, static_cast<int>(findings.size()));
     m_decisionTitle->setSpans({{.text = title, .weight = kit::Weight::Strong, .size = kit::TextSize::Title}});
-    for (const auto &finding : findings)
-        addFinding(finding);
+    const auto isConflict = [](const auto &finding) { return finding.code == u"address.conflict"; };
+    for (const bool isFirst : {true, false})
+        for (const auto &finding : findings)
+            if (isConflict(finding) == isFirst)
+                addFinding(finding);
 }
 
 void ApproveScreen::addFinding(const intake::KeptFinding &finding)
@@ -229,12 +239,19 @@ void ApproveScreen::addFinding(const intake::KeptFinding &finding)
         state, desk::Wording::finding(finding.code, finding.field, finding.facts.split(u'\t')), finding.code);
     const bool isFirst = m_decisions->count() == 0;
     const bool isAddress = finding.code.startsWith(u"address.");
-    if (isFirst && isAddress)
+    if (finding.code == u"address.conflict" && m_queue->current()->detail.conflict)
+        addConflictAnswers(*card);
+    else if (isFirst && isAddress)
         addAddressAnswers(*card);
     else if (isFirst && (finding.code.startsWith(u"stock.") || finding.code.startsWith(u"payment."))) {
         auto *ask = new kit::Button(kit::Button::Kind::Normal, tr("Ask the buyer"), QStringLiteral("2"));
         connect(ask, &QAbstractButton::clicked, this, &ApproveScreen::askBuyer);
         card->addAnswer(ask);
+    } else if (finding.code.startsWith(u"rule.")) {
+        auto *yes =
+            new kit::Button(kit::Button::Kind::Primary, tr("Say the second yes"), QStringLiteral("Y"));
+        connect(yes, &QAbstractButton::clicked, this, &ApproveScreen::sayYes);
+        card->addAnswer(yes);
     }
     m_decisions->addWidget(card);
     card->show();

@@ -1,3 +1,4 @@
+#include "desk/rule_desk.h"
 #include "desk/wording.h"
 #include "ui/approve/address_form.h"
 #include "ui/approve/approve_screen.h"
@@ -35,14 +36,29 @@ void ApproveScreen::addActions(kit::ScannerFilter &scanner)
     kit::addKeyAction(this, scanner, {"approvePreviousAction", QT_TR_NOOP("Previous order")},
         QStringLiteral("K"), [this] { m_queue->previous(); });
     add({"approveTakeAction", QT_TR_NOOP("Take the correction")}, QStringLiteral("1"),
-        &ApproveScreen::takeProposal);
-    add({"approveAskAction", QT_TR_NOOP("Ask the buyer")}, QStringLiteral("2"), &ApproveScreen::askBuyer);
+        &ApproveScreen::answerFirst);
+    add({"approveAskAction", QT_TR_NOOP("Ask the buyer")}, QStringLiteral("2"), &ApproveScreen::answerSecond);
+    addConflictActions(scanner);
     add({"approveEditAction", QT_TR_NOOP("Edit the address")}, QStringLiteral("E"),
         &ApproveScreen::editAddress);
+    add({"approveSecondAction", QT_TR_NOOP("Say the second yes")}, QStringLiteral("Y"),
+        &ApproveScreen::sayYes);
     add({"approveUndoAction", QT_TR_NOOP("Undo")}, QStringLiteral("Ctrl+Z"), &ApproveScreen::undo);
     kit::joinButton(m_leave,
         kit::addKeyAction(this, scanner, {"approveLeaveAction", QT_TR_NOOP("Leave")}, QStringLiteral("Esc"),
             [this] { Q_EMIT left(); }));
+}
+
+void ApproveScreen::addConflictActions(kit::ScannerFilter &scanner)
+{
+    kit::addKeyAction(this, scanner, {"approveOursAction", QT_TR_NOOP("Keep ours for this field")},
+        QStringLiteral("3"), [this] { settleMarked(intake::Side::Mine); });
+    kit::addKeyAction(this, scanner, {"approveTheirsAction", QT_TR_NOOP("Take theirs for this field")},
+        QStringLiteral("4"), [this] { settleMarked(intake::Side::Theirs); });
+    kit::addKeyAction(this, scanner, {"approveFieldDownAction", QT_TR_NOOP("Next field")},
+        QStringLiteral("Down"), [this] { moveMark(1); });
+    kit::addKeyAction(this, scanner, {"approveFieldUpAction", QT_TR_NOOP("Field before")},
+        QStringLiteral("Up"), [this] { moveMark(-1); });
 }
 
 void ApproveScreen::approve()
@@ -90,8 +106,13 @@ void ApproveScreen::takeProposal()
 
 void ApproveScreen::editAddress()
 {
-    if (m_queue->current())
-        m_form->open(m_queue->current()->detail.personal.recipient, m_queue->current()->proposed);
+    if (!m_queue->current())
+        return;
+    const desk::OrderDetail &detail = m_queue->current()->detail;
+    if (detail.conflict)
+        say(desk::Wording::reason(QStringLiteral("address.conflict-open")));
+    else
+        m_form->open(detail.personal.recipient, formStart());
 }
 
 void ApproveScreen::changeAddress(const base::PostalAddress &before, const base::PostalAddress &after)
@@ -100,7 +121,7 @@ void ApproveScreen::changeAddress(const base::PostalAddress &before, const base:
         return;
     const orders::Order &order = m_queue->current()->detail.order;
     decide(tr("Address of %1 changed").arg(order.number), m_desk.changeAddress(order.id, before, after),
-        nullptr);
+        /*counter=*/nullptr);
 }
 
 void ApproveScreen::askBuyer()
@@ -108,7 +129,16 @@ void ApproveScreen::askBuyer()
     if (!m_queue->current() || m_isDeciding)
         return;
     const orders::Order &order = m_queue->current()->detail.order;
-    decide(tr("Buyer of %1 asked").arg(order.number), m_desk.ask({order.id}), nullptr);
+    decide(tr("Buyer of %1 asked").arg(order.number), m_desk.ask({order.id}), /*counter=*/nullptr);
+}
+
+/// The second person's yes to what rules stopped; the order is then confirmed like any other.
+void ApproveScreen::sayYes()
+{
+    if (!m_queue->current() || m_isDeciding)
+        return;
+    const orders::Order &order = m_queue->current()->detail.order;
+    decide(tr("Second yes to %1").arg(order.number), m_desk.rules().accept({order.id}), nullptr);
 }
 
 void ApproveScreen::decide(const QString &words, const Answer &answer, Counter counter)
@@ -120,10 +150,12 @@ void ApproveScreen::decide(const QString &words, const Answer &answer, Counter c
     waiting.then(this, [this, words, counter](const desk::BulkResult &result) {
         m_isDeciding = false;
         refuse(result);
-        if (m_refusal.isEmpty())
+        if (m_refusal.isEmpty()) {
             take(words, result, counter);
-        else
+        } else {
+            keepTyped();
             m_queue->reread();
+        }
     });
 }
 
@@ -132,7 +164,8 @@ void ApproveScreen::take(const QString &words, const desk::BulkResult &result, C
     m_undoToken = result.undoToken;
     m_undoCounter = counter;
     m_toast->offer(words, {});
-    m_form->hide();
+    if (m_form->isVisible())
+        forgetTyped(); // saved
     setFocus();
     if (counter == nullptr) {
         m_queue->reread();
@@ -145,10 +178,16 @@ void ApproveScreen::take(const QString &words, const desk::BulkResult &result, C
 /// Says why a step was not taken; nothing when it was.
 void ApproveScreen::refuse(const desk::BulkResult &result)
 {
-    m_refusal.clear();
+    QString reason;
     for (const auto *refused : {&result.skipped, &result.failed})
         for (const desk::BulkItem &item : *refused)
-            m_refusal = desk::Wording::reason(item.code, item.arguments);
+            reason = desk::Wording::reason(item.code, item.arguments);
+    say(reason);
+}
+
+void ApproveScreen::say(const QString &refusal)
+{
+    m_refusal = refusal;
     m_why->setSpans({kit::stated(kit::State::Bad, m_refusal, kit::TextSize::Body)});
     m_why->setVisible(!m_refusal.isEmpty());
 }

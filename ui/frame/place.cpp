@@ -11,9 +11,11 @@ const char *wordOf(Place place)
     case Place::Waves: return QT_TRANSLATE_NOOP("purser::frame::Place", "Waves");
     case Place::Bench: return QT_TRANSLATE_NOOP("purser::frame::Place", "Bench");
     case Place::Shipments: return QT_TRANSLATE_NOOP("purser::frame::Place", "Shipments");
+    case Place::Returns: return QT_TRANSLATE_NOOP("purser::frame::Place", "Returns");
     case Place::AfterSales: return QT_TRANSLATE_NOOP("purser::frame::Place", "After-sales");
     case Place::Reports: return QT_TRANSLATE_NOOP("purser::frame::Place", "Reports");
     case Place::Sync: return QT_TRANSLATE_NOOP("purser::frame::Place", "Sync");
+    case Place::Rules: return QT_TRANSLATE_NOOP("purser::frame::Place", "Rules");
     case Place::Audit: return QT_TRANSLATE_NOOP("purser::frame::Place", "Audit");
     case Place::Settings: return QT_TRANSLATE_NOOP("purser::frame::Place", "Settings");
     }
@@ -33,9 +35,11 @@ kit::Icon iconOf(Place place)
     case Place::Waves: return kit::Icon::Waves;
     case Place::Bench: return kit::Icon::Bench;
     case Place::Shipments: return kit::Icon::Truck;
+    case Place::Returns: return kit::Icon::Inbox;
     case Place::AfterSales: return kit::Icon::Return;
     case Place::Reports: return kit::Icon::Chart;
     case Place::Sync: return kit::Icon::Sync;
+    case Place::Rules: return kit::Icon::Filter;
     case Place::Audit: return kit::Icon::Clock;
     case Place::Settings: return kit::Icon::Settings;
     }

@@ -6,8 +6,21 @@
 
 namespace purser::frame {
 
-/// The places of the rail, from above; Sync, Audit and Settings stand at its foot.
-enum class Place { Home, Orders, Waves, Bench, Shipments, AfterSales, Reports, Sync, Audit, Settings };
+/// The places of the rail, from above; Sync, Rules, Audit and Settings stand at its foot.
+enum class Place {
+    Home,
+    Orders,
+    Waves,
+    Bench,
+    Shipments,
+    Returns,
+    AfterSales,
+    Reports,
+    Sync,
+    Rules,
+    Audit,
+    Settings
+};
 inline constexpr int kPlaceCount = static_cast<int>(Place::Settings) + 1;
 
 /// Where the words of the places are translated.

@@ -12,7 +12,7 @@ namespace {
 
 constexpr std::array<const char *, kIconCount> kNames {"home", "orders", "waves", "bench", "truck", "return",
     "chart", "settings", "search", "filter", "check", "clock", "cross", "eye", "dot", "user", "printer",
-    "sync", "more", "close", "chevron-down", "chevron-up", "arrow", "enter"};
+    "sync", "more", "close", "chevron-down", "chevron-up", "arrow", "enter", "inbox"};
 
 /// Tinted drawings are kept: lists paint the same few shapes thousands of times.
 QSvgRenderer &drawing(const QString &name, const QColor &tint, const QColor &second)

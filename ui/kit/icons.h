@@ -33,8 +33,9 @@ enum class Icon {
     ChevronUp,
     Arrow,
     Enter,
+    Inbox,
 };
-inline constexpr int kIconCount = static_cast<int>(Icon::Enter) + 1;
+inline constexpr int kIconCount = static_cast<int>(Icon::Inbox) + 1;
 
 /// Paints @p icon into @p place at whatever resolution the painter has. GUI thread only.
 void paintIcon(QPainter &painter, Icon icon, const QRectF &place, const QColor &tint);

@@ -2,8 +2,11 @@
 
 #include "desk/open_case.h"
 #include "desk/order_parts.h"
+#include "desk/part_refund.h"
+#include "desk/rule_wording.h"
 #include "desk/wording.h"
 #include "documents/money_text.h"
+#include "intake/rule_why.h"
 #include "ui/kit/button.h"
 #include "ui/kit/card.h"
 #include "ui/kit/label.h"
@@ -119,6 +122,7 @@ void OrderPanel::show(const OrderDetail &detail, base::Instant now)
     m_step = nextStepOf(detail.order);
     showHeader(detail, now);
     m_panel->clear();
+    addProposal(detail);
     addFindings(detail);
     addAddress(detail);
     addLines(detail);
@@ -126,6 +130,7 @@ void OrderPanel::show(const OrderDetail &detail, base::Instant now)
     addParcels(detail);
     addCases(detail);
     addMessages(detail, now);
+    addWhy(detail);
     addTimeline(detail, now);
     showSteps(detail);
 }
@@ -172,11 +177,47 @@ void OrderPanel::showSteps(const OrderDetail &detail)
     m_merge->setVisible(isOpen && !isSplit);
 }
 
+/// What the picker could not find, and what the office may pay back for it.
+void OrderPanel::addProposal(const OrderDetail &detail)
+{
+    if (detail.proposals.empty() || detail.order.stage >= Stage::Labelled)
+        return;
+    QStringList missing;
+    for (const auto &one : detail.proposals) {
+        const auto line = std::ranges::find(detail.order.lines, one.line, &orders::OrderLine::id);
+        missing
+            << tr("%1 × %2").arg(one.quantity).arg(line == detail.order.lines.end() ? one.sku : line->title);
+    }
+    auto *card =
+        new kit::FindingCard(State::Look, tr("Not found while picking"), QStringLiteral("part-refund"));
+    card->setSentence({{.text = tr("%1. The picker proposes to pay its share back and to send the rest.")
+                                    .arg(missing.join(QStringLiteral(", ")))}});
+    auto *accept = new kit::Button(kit::Button::Kind::Primary,
+        tr("Refund %1").arg(amountText(desk::proposedMinor(detail.proposals), detail.order.currency)),
+        QStringLiteral("1"));
+    accept->setObjectName(QStringLiteral("acceptRefundButton"));
+    auto *decline =
+        new kit::Button(kit::Button::Kind::Normal, tr("Wait for goods instead"), QStringLiteral("2"));
+    decline->setObjectName(QStringLiteral("declineRefundButton"));
+    connect(accept, &QPushButton::clicked, this, [this] { Q_EMIT refundAnswered(/*isAccepted=*/true); });
+    connect(decline, &QPushButton::clicked, this, [this] { Q_EMIT refundAnswered(/*isAccepted=*/false); });
+    card->addAnswer(accept);
+    card->addAnswer(decline);
+    m_panel->add(card, kit::size::kGap);
+}
+
 void OrderPanel::addFindings(const OrderDetail &detail)
 {
     for (const auto &finding : detail.findings) {
         auto *card = new kit::FindingCard(finding.severity == 2 ? State::Bad : State::Wait,
             Wording::finding(finding.code, finding.field, finding.facts.split(u'\t')), finding.code);
+        if (finding.code.startsWith(u"rule.")) {
+            auto *yes =
+                new kit::Button(kit::Button::Kind::Normal, tr("Say the second yes"), QStringLiteral("Y"));
+            yes->setObjectName(QStringLiteral("secondYesButton"));
+            connect(yes, &QPushButton::clicked, this, &OrderPanel::secondYesWanted);
+            card->addAnswer(yes);
+        }
         m_panel->add(card, kit::size::kGap);
     }
     if (const QString choice = desk::shortageChoice(detail.messages);
@@ -280,6 +321,30 @@ void OrderPanel::addMessages(const OrderDetail &detail, base::Instant now)
             kit::muted(kit::momentText(message.writtenAt, base::toMilliseconds(now)), kit::TextSize::Small)));
         m_panel->add(new kit::NoteBox(State::Note, message.text));
     }
+}
+
+void OrderPanel::addWhy(const OrderDetail &detail)
+{
+    if (!detail.why)
+        return;
+    const desk::OrderWhy &why = *detail.why;
+    m_panel->addSection(tr("Approval rules"),
+        {kit::muted(desk::RuleWording::outcome(intake::outcomeOf(why.trace)), kit::TextSize::Small)});
+    for (std::size_t at = 0; at < why.trace.size(); ++at) {
+        const bool hasMatched = why.trace[at].result == intake::RuleTrace::Result::Matched;
+        auto *name =
+            new kit::Label(hasMatched ? kit::strong(why.rules[at].name) : kit::muted(why.rules[at].name));
+        auto *said = new kit::Label(
+            kit::muted(desk::RuleWording::trace(why.rules[at], why.trace[at]), kit::TextSize::Small));
+        said->setWraps(/*wraps=*/true);
+        m_panel->add(name);
+        m_panel->add(said, kit::size::kGapTiny);
+    }
+    if (!why.acceptedBy.isEmpty())
+        m_panel->add(kit::keyValue({kit::muted(tr("Second yes"))}, {{.text = why.acceptedBy}}));
+    if (!detail.order.tags.isEmpty())
+        m_panel->add(kit::keyValue(
+            {kit::muted(tr("Tags"))}, {{.text = detail.order.tags.join(QStringLiteral(", "))}}));
 }
 
 void OrderPanel::addTimeline(const OrderDetail &detail, base::Instant now)

@@ -37,17 +37,22 @@ Q_SIGNALS:
     void caseWanted();
     void splitWanted();
     void mergeWanted();
+    void secondYesWanted();
+    /// The answer to the proposed part refund.
+    void refundAnswered(bool isAccepted);
 
 private:
     void showHeader(const desk::OrderDetail &detail, base::Instant now);
     void showSteps(const desk::OrderDetail &detail);
     void addAddress(const desk::OrderDetail &detail);
     void addFindings(const desk::OrderDetail &detail);
+    void addProposal(const desk::OrderDetail &detail);
     void addLines(const desk::OrderDetail &detail);
     void addMoney(const desk::OrderDetail &detail);
     void addParcels(const desk::OrderDetail &detail);
     void addCases(const desk::OrderDetail &detail);
     void addMessages(const desk::OrderDetail &detail, base::Instant now);
+    void addWhy(const desk::OrderDetail &detail);
     void addTimeline(const desk::OrderDetail &detail, base::Instant now);
 
     kit::SidePanel *m_panel;

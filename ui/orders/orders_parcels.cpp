@@ -17,6 +17,12 @@ void OrdersScreen::addParcelActions(kit::ScannerFilter &scanner)
     auto *merging = kit::addKeyAction(this, scanner, {"mergeAction", QT_TR_NOOP("Merge into one parcel")},
         QStringLiteral("M"), [this] { merge(); });
     connect(m_panel, &OrderPanel::mergeWanted, merging, &QAction::trigger);
+    kit::addKeyAction(this, scanner, {"acceptRefundAction", QT_TR_NOOP("Accept the proposed part refund")},
+        QStringLiteral("1"), [this] { answerRefund(/*isAccepted=*/true); });
+    kit::addKeyAction(this, scanner,
+        {"declineRefundAction", QT_TR_NOOP("Decline it, the order waits for goods")}, QStringLiteral("2"),
+        [this] { answerRefund(/*isAccepted=*/false); });
+    connect(m_panel, &OrderPanel::refundAnswered, this, &OrdersScreen::answerRefund);
 }
 
 void OrdersScreen::split()
@@ -40,6 +46,20 @@ void OrdersScreen::merge()
         auto *dialog = new MergeDialog(m_desk, detail, this);
         connect(dialog, &MergeDialog::finishedWith, this, &OrdersScreen::offerUndo);
         dialog->open();
+    });
+}
+
+void OrdersScreen::answerRefund(bool isAccepted)
+{
+    withDetail([this, isAccepted](const desk::OrderDetail &detail) {
+        if (detail.proposals.empty())
+            return;
+        const auto words = [isAccepted] {
+            return isAccepted ? tr("Part refund accepted") : tr("The order waits for goods");
+        };
+        runStep(words, {detail.order.id}, [this, isAccepted](Ids ids) {
+            return isAccepted ? m_desk.acceptPartRefund(ids.front()) : m_desk.declinePartRefund(ids.front());
+        });
     });
 }
 

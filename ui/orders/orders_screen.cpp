@@ -86,6 +86,7 @@ OrdersScreen::OrdersScreen(desk::Desk &desk, kit::ScannerFilter &scanner, QWidge
     addActions(scanner);
     addViewActions(scanner);
     addParcelActions(scanner);
+    addRuleActions(scanner);
     retranslate();
     m_timer.start(kFollowMilliseconds, this);
 }

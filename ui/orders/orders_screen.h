@@ -107,9 +107,12 @@ private:
     void takeBack(const QString &token);
     void openCase();
     void offerCaseUndo(const QString &undoToken);
+    void addRuleActions(kit::ScannerFilter &scanner);
+    void askRulesAgain();
     void addParcelActions(kit::ScannerFilter &scanner);
     void split();
     void merge();
+    void answerRefund(bool isAccepted);
     /// @param open  makes the dialog for the order that the panel shows
     void withDetail(std::function<void(const desk::OrderDetail &)> open);
     void offerUndo(const kit::Sentence &words, const QString &undoToken);

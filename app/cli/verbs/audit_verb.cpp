@@ -45,18 +45,35 @@ QString toText(const desk::AuditRow &row)
             row.line.action, row.order);
 }
 
+/// The number of the order that @p word names, by id or number; or a complaint.
+tl::expected<QString, int> numberOf(desk::Desk &desk, const std::string &word)
+{
+    if (word.empty())
+        return QString();
+    const auto named = desk::waited(desk.named(QString::fromStdString(word), std::nullopt));
+    if (!named)
+        return tl::unexpected(complain(named.error()));
+    if (named->empty())
+        return tl::unexpected(complainOfNoOrder(QString::fromStdString(word)));
+    const auto detail = desk::waited(desk.detail(named->front()));
+    return detail && *detail ? (*detail)->order.number : QString::fromStdString(word);
+}
+
 int audit(const Options &options, const Wish &wish)
 {
     const auto from = dayOf(wish.from);
     const auto to = dayOf(wish.to);
     if (!from || !to)
         return complain(ExitCode::WrongUsage, QStringLiteral("a day has to look like 2026-11-24"));
-    const desk::AuditQuery query {.user = QString::fromStdString(wish.user),
+    desk::AuditQuery query {.user = QString::fromStdString(wish.user),
         .action = QString::fromStdString(wish.action),
-        .order = QString::fromStdString(wish.order),
         .from = *from,
         .to = *to};
     return onDesk(options, [&](desk::Desk &desk) {
+        const auto number = numberOf(desk, wish.order);
+        if (!number)
+            return number.error();
+        query.order = *number;
         QJsonArray entries;
         QString text;
         QString cursor;
@@ -83,7 +100,7 @@ void addAuditVerb(CLI::App &commands, Options &options, int &exitCode)
 {
     const auto wish = std::make_shared<Wish>();
     auto *verb = commands.add_subcommand("audit", "who did what, to which order, and when; newest first");
-    verb->add_option("--order", wish->order, "only entries about the order of this number");
+    verb->add_option("--order", wish->order, "only entries about this order, by id or number");
     verb->add_option("--by", wish->user, "only entries of this user");
     verb->add_option("--action", wish->action, "only this step, as \"confirm\" or \"label.void\"");
     verb->add_option("--from", wish->from, "first day, 2026-11-01, in the desk's zone");

@@ -1,3 +1,4 @@
+#include "app/cli/verbs/rule_json.h"
 #include "app/cli/verbs/verbs.h"
 #include "base/json.h"
 #include "desk/filter_wording.h"
@@ -46,6 +47,8 @@ QJsonObject toJson(const Order &order)
         json.insert(u"ship_by", iso(order.shipBy));
     if (!order.holdCode.isEmpty())
         json.insert(u"hold", order.holdCode);
+    if (!order.tags.isEmpty())
+        json.insert(u"tags", QJsonArray::fromStringList(order.tags));
     if (!order.problemCode.isEmpty())
         json.insert(u"problem", order.problemCode);
     return json;
@@ -67,6 +70,14 @@ int complainOf(const orders::FilterError &error, const QString &text)
     return complain(ExitCode::WrongUsage, desk::FilterWording::error(error) + u'\n' + text + u'\n' + caret);
 }
 
+QString tabWords()
+{
+    QStringList words;
+    for (const orders::Tab tab : orders::kTabs)
+        words << orders::code(tab);
+    return words.join(QStringLiteral(", "));
+}
+
 /// What the options say, without the typed filter; or a complaint.
 tl::expected<desk::ListQuery, int> plainQuery(const Wish &wish)
 {
@@ -82,10 +93,9 @@ tl::expected<desk::ListQuery, int> plainQuery(const Wish &wish)
         query.filter.tab = orders::parseTab(QString::fromStdString(wish.tab));
         if (!query.filter.tab)
             return tl::unexpected(complain(ExitCode::WrongUsage,
-                QStringLiteral("there is no tab \"%1\"").arg(QString::fromStdString(wish.tab))));
+                QStringLiteral("there is no tab \"%1\"; say one of %2")
+                    .arg(QString::fromStdString(wish.tab), tabWords())));
     }
-    if (!wish.shop.empty())
-        query.filter.shop = orders::ShopId(QString::fromStdString(wish.shop).toLongLong());
     return query;
 }
 
@@ -100,9 +110,15 @@ tl::expected<QString, int> filterOf(desk::Desk &desk, const Wish &wish)
     if (!views)
         return tl::unexpected(complain(views.error()));
     const auto found = std::ranges::find(*views, name, &desk::SavedView::name);
-    if (found == views->end())
+    if (found == views->end()) {
+        QStringList names;
+        for (const desk::SavedView &view : *views)
+            names << view.name;
+        const QString known = names.isEmpty() ? QStringLiteral("none is saved")
+                                              : QStringLiteral("saved: ") + names.join(QStringLiteral(", "));
         return tl::unexpected(
-            complain(ExitCode::WrongUsage, QStringLiteral("there is no view \"%1\"").arg(name)));
+            complain(ExitCode::WrongUsage, QStringLiteral("there is no view \"%1\"; %2").arg(name, known)));
+    }
     return (found->filter + u' ' + typed).trimmed();
 }
 
@@ -132,10 +148,14 @@ void printPage(const Options &options, const desk::ListPage &page, const desk::L
 
 int list(const Options &options, const Wish &wish)
 {
-    const auto plain = plainQuery(wish);
+    auto plain = plainQuery(wish);
     if (!plain)
         return plain.error();
     return onDesk(options, [&](desk::Desk &desk) {
+        const auto shop = shopOf(desk, wish.shop);
+        if (!shop)
+            return shop.error();
+        plain->filter.shop = *shop;
         const auto filter = filterOf(desk, wish);
         if (!filter)
             return filter.error();
@@ -270,6 +290,29 @@ int show(const Options &options, const Wish &wish)
     });
 }
 
+int why(const Options &options, const Wish &wish)
+{
+    return onDesk(options, [&](desk::Desk &desk) {
+        const auto ids = ordersOf(desk, options, {wish.order});
+        if (!ids)
+            return ids.error();
+        const auto detail = desk::waited(desk.detail(ids->front()));
+        if (!detail || !*detail)
+            return complain(detail
+                    ? base::Error {base::Error::Kind::Refused, QStringLiteral("order.not-found"), {}}
+                    : detail.error());
+        const desk::OrderWhy said = (*detail)->why.value_or(desk::OrderWhy {});
+        QJsonObject json = cli::toJson(said);
+        json.insert(u"order", u'o' + ids->front().toString());
+        json.insert(u"number", (*detail)->order.number);
+        json.insert(u"stage", orders::code((*detail)->order.stage));
+        json.insert(u"hold", (*detail)->order.holdCode);
+        json.insert(u"tags", QJsonArray::fromStringList((*detail)->order.tags));
+        print(options, json, said.trace.empty() ? QStringLiteral("no rule was asked\n") : toText(said));
+        return 0;
+    });
+}
+
 } // namespace
 
 void addOrderVerbs(CLI::App &commands, Options &options, int &exitCode)
@@ -292,6 +335,9 @@ void addOrderVerbs(CLI::App &commands, Options &options, int &exitCode)
     showing->add_option("order", wish->order, "id or number")->required();
     showing->add_flag("--reveal", wish->reveal, "opens name, phone, mail and address; logged");
     showing->callback([&options, &exitCode, wish] { exitCode = show(options, *wish); });
+    auto *asking = group->add_subcommand("why", "what each approval rule said of an order");
+    asking->add_option("order", wish->order, "id or number")->required();
+    asking->callback([&options, &exitCode, wish] { exitCode = why(options, *wish); });
 }
 
 } // namespace purser::cli

@@ -102,10 +102,10 @@ int split(const Options &options, const Wish &wish)
 
 int propose(const Options &options, desk::Desk &desk)
 {
-    std::optional<orders::ShopId> shop;
-    if (!options.shop.empty())
-        shop = orders::ShopId(QString::fromStdString(options.shop).toLongLong());
-    const auto merges = desk::waited(desk.mergeProposals(shop));
+    const auto shop = shopOf(desk, options.shop);
+    if (!shop)
+        return shop.error();
+    const auto merges = desk::waited(desk.mergeProposals(*shop));
     if (!merges)
         return complain(merges.error());
     QJsonArray array;

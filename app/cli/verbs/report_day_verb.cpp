@@ -67,12 +67,16 @@ tl::expected<desk::ReportWish, int> wishOf(const Wish &words, const QDate &today
     wish.last = day(words.to, wish.first);
     if (!words.zone.empty())
         wish.zone = QTimeZone(QByteArray::fromStdString(words.zone));
-    const bool isZone = words.zone.empty() || wish.zone.isValid();
-    if (!wish.first.isValid() || !wish.last.isValid() || wish.last < wish.first || !isZone)
-        return tl::unexpected(
-            complain(ExitCode::WrongUsage, QStringLiteral("a day has to look like 2026-11-24")));
-    if (!words.shop.empty())
-        wish.shop = orders::ShopId(QString::fromStdString(words.shop).toLongLong());
+    const auto wrong = [](const QString &what) {
+        return tl::unexpected(complain(ExitCode::WrongUsage, what));
+    };
+    if (!words.zone.empty() && !wish.zone.isValid())
+        return wrong(QStringLiteral("there is no zone \"%1\"; zones look like Europe/Berlin")
+                         .arg(QString::fromStdString(words.zone)));
+    if (!wish.first.isValid() || !wish.last.isValid())
+        return wrong(QStringLiteral("a day has to look like 2026-11-24"));
+    if (wish.last < wish.first)
+        return wrong(QStringLiteral("--to lies before --from"));
     return wish;
 }
 
@@ -82,9 +86,13 @@ int reportDay(const Options &options, const Wish &words)
         const auto day = desk::dayOfDesk(desk.core(), std::nullopt);
         if (!day)
             return complain(day.error());
-        const auto wish = wishOf(words, QDateTime::fromMSecsSinceEpoch(day->now, day->zone).date());
+        auto wish = wishOf(words, QDateTime::fromMSecsSinceEpoch(day->now, day->zone).date());
         if (!wish)
             return wish.error();
+        const auto shop = shopOf(desk, words.shop);
+        if (!shop)
+            return shop.error();
+        wish->shop = *shop;
         const auto report = desk::readReport(desk.core(), *wish);
         if (!report)
             return complain(report.error());

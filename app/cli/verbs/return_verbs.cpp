@@ -73,6 +73,7 @@ void addReturnVerbs(CLI::App &commands, Options &options, int &exitCode)
         exitCode = list(options);
     });
     addReturnOpenVerb(*group, options, exitCode);
+    addReturnBenchVerbs(*group, options, exitCode);
     addStep(*group, options, exitCode, "approve", "say yes to a request", wish,
         [wish](desk::Desk &desk, aftersales::CaseId id) {
             return desk::waited(desk.decideCase(id, true, QString::fromStdString(wish->reason)));

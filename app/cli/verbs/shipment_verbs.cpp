@@ -52,17 +52,26 @@ QJsonObject toJson(const ListedParcel &row)
         {QStringLiteral("handed_at"), iso(parcel.handedAt)}};
 }
 
+QString tabWords()
+{
+    QStringList words;
+    for (const shipping::ParcelTab tab : shipping::kParcelTabs)
+        words << shipping::code(tab);
+    return words.join(QStringLiteral(", "));
+}
+
 int list(const Options &options, const Wish &wish)
 {
     const auto tab = shipping::parseParcelTab(text(wish.tab));
     if (!tab)
-        return complain(ExitCode::WrongUsage, QStringLiteral("there is no list \"%1\"").arg(text(wish.tab)));
-    std::optional<orders::ShopId> shop;
-    if (!wish.shop.empty())
-        shop = orders::ShopId(text(wish.shop).toLongLong());
+        return complain(ExitCode::WrongUsage,
+            QStringLiteral("there is no list \"%1\"; say one of %2").arg(text(wish.tab), tabWords()));
     return onDesk(options, [&](desk::Desk &desk) {
-        const auto page = desk::waited(desk.shipments().list(*tab, shop, text(wish.after), wish.limit));
-        const auto counts = desk::waited(desk.shipments().counts(shop));
+        const auto shop = shopOf(desk, wish.shop);
+        if (!shop)
+            return shop.error();
+        const auto page = desk::waited(desk.shipments().list(*tab, *shop, text(wish.after), wish.limit));
+        const auto counts = desk::waited(desk.shipments().counts(*shop));
         if (!page || !counts)
             return complain(!page ? page.error() : counts.error());
         QJsonArray array;

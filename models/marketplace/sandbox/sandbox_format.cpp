@@ -172,6 +172,7 @@ base::Result<RemoteReturn> parseSandboxReturn(const QJsonObject &json)
     request.kind = reader.word(json, u"kind");
     request.state = reader.word(json, u"state");
     request.reason = reader.word(json, u"reason");
+    request.tracking = json.value(u"return_tracking").toString();
     request.requestedAt = reader.moment(json, u"requested_at");
     request.updatedAt = reader.moment(json, u"updated_at");
     for (const auto &value : json.value(u"lines").toArray()) {

@@ -104,7 +104,7 @@ TEST_F(WholeWindow, SpeaksChineseAtOnceWhenItIsChosenByKeyboard)
         EXPECT_FALSE(words.contains(QLatin1String(old))) << old;
     EXPECT_TRUE(words.contains(QStringLiteral("售后")));
     EXPECT_TRUE(words.contains(QStringLiteral("跟随系统")));
-    EXPECT_EQ(desk::waited(m_demo.desk().setting(desk::Setting::Language)).value(), u"zh");
+    EXPECT_TRUE(m_demo.keeps(desk::Setting::Language, u"zh"));
 }
 
 TEST_F(WholeWindow, FitsASmallDisplayOnEveryScreenInBothLanguages)
@@ -138,7 +138,7 @@ TEST_F(WholeWindow, TurnsDarkAtOnceAndKeepsItInTheProfile)
     press(Qt::Key_Down);
     press(Qt::Key_Space);
     EXPECT_EQ(m_theme.shade(), kit::Shade::Dark);
-    EXPECT_EQ(desk::waited(m_demo.desk().setting(desk::Setting::Theme)).value(), u"dark");
+    EXPECT_TRUE(m_demo.keeps(desk::Setting::Theme, u"dark"));
 }
 
 TEST_F(WholeWindow, KeepsTheSenderAndTheLogoOfAShop)

@@ -1,8 +1,6 @@
 #include "insight/audit_table.h"
 #include "insight/period_report_table.h"
-#include "support/temporary_store.h"
-
-#include <deque>
+#include "support/query_plan.h"
 
 using namespace purser;
 using insight::AuditFilter;
@@ -131,22 +129,8 @@ TEST(Audit, AVerificationThatIsStoppedFindsNothingBroken)
 
 TEST(Audit, NeitherTheJournalNorTheReportsScan)
 {
-    support::TemporaryStore store;
-    if (store.connection().engine() != store::Engine::Sqlite)
-        GTEST_SKIP() << "plans are read on SQLite";
     auto statements = insight::auditStatements();
     for (const auto &statement : insight::periodStatements())
         statements.push_back(statement);
-    static std::deque<QByteArray> texts;
-    for (const auto &statement : statements) {
-        const QByteArray &text = texts.emplace_back(QByteArray("explain query plan ") + statement.sql);
-        const store::Row values(QByteArray(statement.sql).count('?'), 1);
-        const auto plan = store.connection().rows({statement.name, text.constData()}, values);
-        ASSERT_TRUE(plan) << statement.name;
-        for (const store::Row &step : *plan) {
-            const QString words = step.at(3).toString();
-            EXPECT_FALSE(words.startsWith(u"SCAN")) << statement.name << ": " << qPrintable(words);
-            EXPECT_FALSE(words.contains(u"TEMP B-TREE")) << statement.name << ": " << qPrintable(words);
-        }
-    }
+    support::expectIndexed(statements);
 }

@@ -1,8 +1,6 @@
 #include "insight/day_figures_table.h"
 #include "insight/order_set_table.h"
-#include "support/temporary_store.h"
-
-#include <deque>
+#include "support/query_plan.h"
 
 using namespace purser;
 using insight::OrderSet;
@@ -182,24 +180,9 @@ TEST(DayFigures, ADayIsAsLongAsTheClocksMakeIt)
 
 TEST(DayFigures, NeitherScanOrdersNorTheirStages)
 {
-    support::TemporaryStore store;
-    if (store.connection().engine() != store::Engine::Sqlite)
-        GTEST_SKIP() << "plans are read on SQLite";
     auto statements = insight::orderSetStatements();
     for (const auto &statement : insight::dayStatements())
         statements.push_back(statement);
-    static std::deque<QByteArray> texts;
-    for (const auto &statement : statements) {
-        const QByteArray &text = texts.emplace_back(QByteArray("explain query plan ") + statement.sql);
-        const store::Row values(QByteArray(statement.sql).count('?'), 1);
-        const auto plan = store.connection().rows({statement.name, text.constData()}, values);
-        ASSERT_TRUE(plan) << statement.name;
-        for (const store::Row &step : *plan) {
-            const QString words = step.at(3).toString();
-            EXPECT_FALSE(words.startsWith(u"SCAN") && words != u"SCAN t")
-                << statement.name << ": " << qPrintable(words);
-            EXPECT_FALSE(words.contains(u"TEMP B-TREE") && !words.endsWith(u"count(DISTINCT)"))
-                << statement.name << ": " << qPrintable(words);
-        }
-    }
+    support::expectIndexed(statements,
+        [](const QString &step) { return step == u"SCAN t" || step.endsWith(u"count(DISTINCT)"); });
 }

@@ -101,6 +101,16 @@ TEST(Filter, KnowsLateShortTaggedAndWithoutDeadline)
     EXPECT_FALSE(holds(QStringLiteral("due:today"), missing));
 }
 
+TEST(Filter, KnowsATagThatARuleGave)
+{
+    Order tagged = order();
+    tagged.tags = {QStringLiteral("易碎"), QStringLiteral("glass ware")};
+    for (const char *text : {"tag:易碎", "标签：易碎", "tag:\"Glass Ware\"", "tag:gift,易碎", "-tag:glass"})
+        EXPECT_TRUE(holds(QString::fromUtf8(text), tagged)) << text;
+    EXPECT_FALSE(holds(QStringLiteral("tag:gift"), tagged));
+    EXPECT_FALSE(holds(QStringLiteral("tag:易碎"), order()));
+}
+
 TEST(Filter, ReadsAnAmountInTheOrdersOwnCurrency)
 {
     Order yen = order();

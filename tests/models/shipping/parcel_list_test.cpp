@@ -3,9 +3,8 @@
 #include "orders/order_table.h"
 #include "shipping/parcel_table.h"
 #include "shipping/tracking_table.h"
-#include "support/temporary_store.h"
+#include "support/query_plan.h"
 
-#include <deque>
 #include <rapidcheck.h>
 
 namespace purser::shipping {
@@ -186,24 +185,7 @@ TEST(ParcelListProperty, CountsAreTheLengthsOfTheListsAtEveryMoment)
 
 TEST(ParcelList, NeitherScansNorSorts)
 {
-    support::TemporaryStore store;
-    if (store.connection().engine() != store::Engine::Sqlite)
-        GTEST_SKIP() << "plans are read on SQLite; PostgreSQL chooses by statistics";
-    std::deque<QByteArray> texts; // a prepared query is known by its text's address
-    for (const store::Statement &statement : parcelListStatements()) {
-        const QByteArray &text = texts.emplace_back(QByteArray("explain query plan ") + statement.sql);
-        store::Row values;
-        for (qsizetype at = 0; at < QByteArray(statement.sql).count('?'); ++at)
-            values << 1;
-        const auto rows = store.connection().rows({statement.name, text.constData()}, values);
-        ASSERT_TRUE(rows) << statement.name;
-        EXPECT_FALSE(rows->empty());
-        for (const store::Row &row : *rows) {
-            const QString step = row.at(3).toString();
-            EXPECT_FALSE(step.startsWith(u"SCAN") || step.contains(u"TEMP B-TREE"))
-                << statement.name << ": " << qPrintable(step);
-        }
-    }
+    support::expectIndexed(parcelListStatements());
 }
 
 } // namespace

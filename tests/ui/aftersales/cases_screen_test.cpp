@@ -1,10 +1,12 @@
 #include "ui/aftersales/cases_screen.h"
 
+#include "desk/return_desk.h"
 #include "documents/money_text.h"
 #include "support/demo_desk.h"
 #include "ui/aftersales/case_list.h"
 #include "ui/aftersales/case_list_model.h"
 #include "ui/aftersales/case_panel.h"
+#include "ui/aftersales/stray_page.h"
 #include "ui/kit/button.h"
 #include "ui/kit/paged_table.h"
 #include "ui/kit/scanner_filter.h"
@@ -153,6 +155,33 @@ TEST_F(CasesByKeyboard, EscapeLeavesTheRequestAsItIs)
     EXPECT_TRUE(shows(desk::CaseGroup::Open, {QStringLiteral("requested")}));
     m_demo.syncAll();
     EXPECT_EQ(m_demo.truthOf(m_number).value(u"refunded_minor").toInteger(), 0);
+}
+
+TEST_F(CasesByKeyboard, AnUnknownParcelIsGivenToItsReturnAndTakenBack)
+{
+    open(QStringLiteral("return_refund"));
+    press(Qt::Key_1);
+    ASSERT_TRUE(shows(desk::CaseGroup::WaitingForBuyer, {QStringLiteral("approved")}));
+    ASSERT_TRUE(desk::openReturn(m_demo.desk().core(), QStringLiteral("ZZ404404")));
+    const auto field = [this] {
+        return m_screen->strays()->findChild<QLineEdit *>(QStringLiteral("strayCase"));
+    };
+    ASSERT_TRUE(QTest::qWaitFor([&] { return field() != nullptr; }, kWait));
+    press(Qt::Key_U);
+    ASSERT_TRUE(m_screen->strays()->isVisible());
+    field()->setFocus();
+    field()->setText(QStringLiteral("no such number"));
+    press(Qt::Key_Return);
+    QTest::qWait(300);
+    EXPECT_TRUE(m_screen->strays()->isVisible()) << "what cannot be is said, and the parcel stays";
+    field()->setText(m_number);
+    press(Qt::Key_Return);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return field() == nullptr; }, kWait));
+    ASSERT_TRUE(shows(desk::CaseGroup::Open, {QStringLiteral("received")}));
+    m_screen->list()->table()->setFocus();
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Z, Qt::ControlModifier);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return field() != nullptr; }, kWait));
+    EXPECT_TRUE(shows(desk::CaseGroup::WaitingForBuyer, {QStringLiteral("approved")}));
 }
 
 } // namespace

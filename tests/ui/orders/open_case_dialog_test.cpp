@@ -84,3 +84,33 @@ TEST_F(CaseByHand, IsOfferedInThePanelWhileSomethingCanComeBack)
     panel.show(none, m_shop.core().now());
     EXPECT_TRUE(button->isHidden());
 }
+
+TEST_F(CaseByHand, AProposedPartRefundStandsInThePanelWithItsAmount)
+{
+    ui::OrderPanel panel;
+    std::vector<bool> answers;
+    QObject::connect(&panel, &ui::OrderPanel::refundAnswered, &panel,
+        [&answers](bool isAccepted) { answers.push_back(isAccepted); });
+    auto proposed = detail();
+    proposed.order.stage = orders::Stage::Picking;
+    proposed.proposals.push_back({.order = proposed.order.id,
+        .line = proposed.order.lines[0].id,
+        .sku = proposed.order.lines[0].sku,
+        .quantity = 1,
+        .way = QStringLiteral("refund"),
+        .amountMinor = 1'000,
+        .currency = QStringLiteral("EUR"),
+        .state = QStringLiteral("open")});
+    panel.show(proposed, m_shop.core().now());
+    auto *accept = panel.findChild<QPushButton *>(QStringLiteral("acceptRefundButton"));
+    auto *decline = panel.findChild<QPushButton *>(QStringLiteral("declineRefundButton"));
+    ASSERT_NE(accept, nullptr);
+    EXPECT_TRUE(accept->text().contains(QStringLiteral("10.00"))) << qPrintable(accept->text());
+    accept->click();
+    decline->click();
+    EXPECT_EQ(answers, (std::vector<bool> {true, false}));
+    proposed.proposals.clear();
+    panel.show(proposed, m_shop.core().now());
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    EXPECT_EQ(panel.findChild<QPushButton *>(QStringLiteral("acceptRefundButton")), nullptr);
+}
