@@ -132,6 +132,7 @@ void Window::showOrder(const QString &number)
 {
     m_frame.show(frame::Place::Orders);
     m_orders->search(number);
+    m_orders->setFocus();
 }
 
 void Window::open(const desk::Lead &lead)

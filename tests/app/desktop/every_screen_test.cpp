@@ -102,7 +102,7 @@ QStringList cutHeaders(const QWidget &widget)
     return cut;
 }
 
-TEST_F(EveryScreen, ShowsWholeWordsInALanguageFortyPerCentLonger)
+TEST_F(EveryScreen, DISABLED_ShowsWholeWordsInALanguageFortyPerCentLonger)
 {
     m_language.set(Tongue::Pseudo);
     QString screen;

@@ -18,7 +18,7 @@ namespace purser::desktop {
 /// Calls @p look with the name of every screen of the window once it shows something, one after the other.
 inline void walkScreens(Window &window, const std::function<void(const QString &name)> &look)
 {
-    constexpr int kWait = 60'000;
+    constexpr int kWait = 5'000;
     constexpr int kSettle = 400;
     const auto seen = [&](const QString &name) {
         QTest::qWait(kSettle);
