@@ -10,8 +10,8 @@
 
 namespace purser::support {
 
-/// A desk on a profile of its own, gone with the object; its database is a file, or a new one on the PostgreSQL
-/// server of the tests.
+/// A desk on a profile of its own, gone with the object; its database is a file, or a new one on the
+/// PostgreSQL server of the tests.
 class DeskProfile
 {
 public:
