@@ -194,9 +194,9 @@
     <name>purser::ui::CasesScreen</name>
     <message numerus="yes">
         <source>%n unknown parcels</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n unknown parcel</numerusform>
+            <numerusform>%n unknown parcels</numerusform>
         </translation>
     </message>
 </context>
@@ -506,30 +506,30 @@
     <name>purser::ui::ReturnBoard</name>
     <message numerus="yes">
         <source>%n pieces in this pack, all alike</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n piece in this pack</numerusform>
+            <numerusform>%n pieces in this pack, all alike</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n pieces did not come. Is that all?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n piece did not come. Is that all?</numerusform>
+            <numerusform>%n pieces did not come. Is that all?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n pieces</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n piece</numerusform>
+            <numerusform>%n pieces</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n unknown parcels wait for the office</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n unknown parcel waits for the office</numerusform>
+            <numerusform>%n unknown parcels wait for the office</numerusform>
         </translation>
     </message>
 </context>
@@ -537,9 +537,9 @@
     <name>purser::ui::ReturnWords</name>
     <message numerus="yes">
         <source>%n still to look at</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n still to look at</numerusform>
+            <numerusform>%n still to look at</numerusform>
         </translation>
     </message>
 </context>

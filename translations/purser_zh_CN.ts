@@ -619,7 +619,7 @@
     </message>
     <message>
         <source>did not come</source>
-        <translation type="unfinished"></translation>
+        <translation>未到</translation>
     </message>
 </context>
 <context>
@@ -710,15 +710,15 @@
     </message>
     <message>
         <source>A file of the demo is in use. Close other programs that read it, then remove it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>演示的某个文件正被使用。关闭读取它的程序，再删除一次。</translation>
     </message>
     <message>
         <source>This folder was not made by the demo, so it was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>此文件夹不是演示建立的，已原样保留。</translation>
     </message>
     <message>
         <source>The demo&apos;s marketplace does not start. Your own desk is untouched; install purser-sandbox beside Purser, or connect a shop.</source>
-        <translation type="unfinished"></translation>
+        <translation>演示平台无法启动。您的账本没有改动；请把 purser-sandbox 装在 Purser 旁边，或连接店铺。</translation>
     </message>
 </context>
 <context>
@@ -1861,11 +1861,11 @@
     </message>
     <message>
         <source>Part refund accepted, missing pieces cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>已同意部分退款，缺货件已取消</translation>
     </message>
     <message>
         <source>Part refund declined, the order waits for goods</source>
-        <translation type="unfinished"></translation>
+        <translation>已拒绝部分退款，订单等待到货</translation>
     </message>
     <message>
         <source>Address decided</source>
@@ -1873,31 +1873,31 @@
     </message>
     <message>
         <source>Return parcel received</source>
-        <translation type="unfinished"></translation>
+        <translation>退货包裹已签收</translation>
     </message>
     <message>
         <source>Unknown parcel kept</source>
-        <translation type="unfinished"></translation>
+        <translation>不明包裹已登记</translation>
     </message>
     <message>
         <source>Note on an unknown parcel</source>
-        <translation type="unfinished"></translation>
+        <translation>不明包裹备注</translation>
     </message>
     <message>
         <source>Unknown parcel given to its case</source>
-        <translation type="unfinished"></translation>
+        <translation>不明包裹已归入售后单</translation>
     </message>
     <message>
         <source>Piece graded</source>
-        <translation type="unfinished"></translation>
+        <translation>单件已定级</translation>
     </message>
     <message>
         <source>Grade taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>定级已撤回</translation>
     </message>
     <message>
         <source>Goods inspected and put away</source>
-        <translation type="unfinished"></translation>
+        <translation>货品已质检并上架</translation>
     </message>
     <message>
         <source>The address was changed here and at the marketplace. Decide on it first.</source>
@@ -1917,39 +1917,39 @@
     </message>
     <message>
         <source>No part refund is proposed for this order.</source>
-        <translation type="unfinished"></translation>
+        <translation>该订单没有待处理的部分退款。</translation>
     </message>
     <message>
         <source>Nothing would be left of the order. Cancel it instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>订单将不剩任何货品，请改为取消订单。</translation>
     </message>
     <message>
         <source>%1 received this parcel on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已于 %2 签收该包裹。</translation>
     </message>
     <message>
         <source>The marketplace closed this return without the goods.</source>
-        <translation type="unfinished"></translation>
+        <translation>平台已在未收到货品的情况下关闭该退货。</translation>
     </message>
     <message>
         <source>Somebody else worked on this return meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>期间有其他人处理了该退货。</translation>
     </message>
     <message>
         <source>No piece was graded yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未给任何货品定级。</translation>
     </message>
     <message>
         <source>“%1” is not SKU:GRADE of a piece of this return.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是该退货中货品的 SKU:品级。</translation>
     </message>
     <message>
         <source>No approved return goes by %1. Open or approve one first, from the panel of its order.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有编号为 %1 的已同意退货。请先在订单面板中新建或同意。</translation>
     </message>
     <message>
         <source>Several returns go by %1. Use the number of the return.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 对应多个退货，请使用退货编号。</translation>
     </message>
     <message>
         <source>The desk knows no such parcel.</source>
@@ -1957,7 +1957,7 @@
     </message>
     <message>
         <source>The parcel belongs to a case already.</source>
-        <translation type="unfinished"></translation>
+        <translation>该包裹已归入售后单。</translation>
     </message>
     <message>
         <source>address to be decided</source>
@@ -2006,14 +2006,14 @@
     </message>
     <message>
         <source>Help for this screen</source>
-        <translation type="unfinished"></translation>
+        <translation>本页帮助</translation>
     </message>
 </context>
 <context>
     <name>purser::desktop::FirstSteps</name>
     <message>
         <source>First steps: shop, printer, scanner</source>
-        <translation type="unfinished"></translation>
+        <translation>第一步：店铺、打印机、扫码枪</translation>
     </message>
 </context>
 <context>
@@ -2047,7 +2047,7 @@
     </message>
     <message>
         <source>%1 · demo</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · 演示</translation>
     </message>
 </context>
 <context>
@@ -2117,7 +2117,7 @@
     </message>
     <message>
         <source>Returns</source>
-        <translation type="unfinished"></translation>
+        <translation>退货</translation>
     </message>
 </context>
 <context>
@@ -3768,7 +3768,7 @@
     </message>
     <message>
         <source>%1 × %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2</translation>
     </message>
 </context>
 <context>
@@ -3866,16 +3866,16 @@
     </message>
     <message>
         <source>Parcel given to its return</source>
-        <translation type="unfinished"></translation>
+        <translation>包裹已归入退货</translation>
     </message>
     <message>
         <source>Unknown parcels</source>
-        <translation type="unfinished"></translation>
+        <translation>不明包裹</translation>
     </message>
     <message numerus="yes">
         <source>%n unknown parcels</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个不明包裹</numerusform>
         </translation>
     </message>
 </context>
@@ -3883,27 +3883,27 @@
     <name>purser::ui::ComputerFacts</name>
     <message>
         <source>Key store works</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥库可用</translation>
     </message>
     <message>
         <source>system keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>系统钥匙串</translation>
     </message>
     <message>
         <source>Passphrase set</source>
-        <translation type="unfinished"></translation>
+        <translation>已设口令</translation>
     </message>
     <message>
         <source>no keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>没有钥匙串</translation>
     </message>
     <message>
         <source>Key in a file</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥在文件中</translation>
     </message>
     <message>
         <source>keep it private</source>
-        <translation type="unfinished"></translation>
+        <translation>请妥善保管</translation>
     </message>
     <message>
         <source>Printers</source>
@@ -3911,33 +3911,33 @@
     </message>
     <message>
         <source>being asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查找</translation>
     </message>
     <message>
         <source>No printer</source>
-        <translation type="unfinished"></translation>
+        <translation>没有打印机</translation>
     </message>
     <message>
         <source>PDF files work</source>
-        <translation type="unfinished"></translation>
+        <translation>可用 PDF 文件</translation>
     </message>
     <message numerus="yes">
         <source>%n printers found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>找到 %n 台打印机</numerusform>
         </translation>
     </message>
     <message>
         <source>This computer</source>
-        <translation type="unfinished"></translation>
+        <translation>本机</translation>
     </message>
     <message>
         <source>Data encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>数据已加密</translation>
     </message>
     <message>
         <source>%1 free</source>
-        <translation type="unfinished"></translation>
+        <translation>剩余 %1</translation>
     </message>
 </context>
 <context>
@@ -4211,7 +4211,7 @@
     </message>
     <message>
         <source>The day in numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>今日数字</translation>
     </message>
 </context>
 <context>
@@ -4331,39 +4331,39 @@
     <name>purser::ui::DemoPage</name>
     <message>
         <source>Demo</source>
-        <translation type="unfinished"></translation>
+        <translation>演示</translation>
     </message>
     <message>
         <source>Three invented shops with orders and a warehouse, to try everything with. They live in a desk of their own, beside yours, and nothing leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>三家虚构的店铺，有订单和仓库，可以试用一切功能。它们有自己的账本，与您的分开，数据不会离开本机。</translation>
     </message>
     <message>
         <source>This window shows the demo: three invented shops in a desk of their own. Your own desk is not touched by what you do here.</source>
-        <translation type="unfinished"></translation>
+        <translation>此窗口是演示：三家虚构的店铺，有自己的账本。在这里的操作不会影响您的账本。</translation>
     </message>
     <message>
         <source>The demo&apos;s data lie on this computer from another time, beside your own desk. Opening the demo begins it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>本机留有以前的演示数据，与您的账本分开。打开演示会重新开始。</translation>
     </message>
     <message>
         <source>Open the demo</source>
-        <translation type="unfinished"></translation>
+        <translation>打开演示</translation>
     </message>
     <message>
         <source>Remove the demo</source>
-        <translation type="unfinished"></translation>
+        <translation>删除演示</translation>
     </message>
     <message>
         <source>All shops, orders, buyers and labels of the demo, and all you did in it, are removed from this computer. This cannot be undone. PDF files that you printed stay where you put them.</source>
-        <translation type="unfinished"></translation>
+        <translation>演示的全部店铺、订单、买家、面单以及您在其中的操作都会从本机删除，无法撤销。您打印的 PDF 文件留在原处。</translation>
     </message>
     <message>
         <source>Remove all demo data</source>
-        <translation type="unfinished"></translation>
+        <translation>删除全部演示数据</translation>
     </message>
     <message>
         <source>Keep the demo</source>
-        <translation type="unfinished"></translation>
+        <translation>保留演示</translation>
     </message>
 </context>
 <context>
@@ -4385,7 +4385,7 @@
     <name>purser::ui::FirstRunScreen</name>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>欢迎</translation>
     </message>
     <message>
         <source>Printer</source>
@@ -4393,11 +4393,11 @@
     </message>
     <message>
         <source>Scanner</source>
-        <translation type="unfinished"></translation>
+        <translation>扫码枪</translation>
     </message>
     <message>
         <source>First orders</source>
-        <translation type="unfinished"></translation>
+        <translation>第一批订单</translation>
     </message>
     <message>
         <source>Connect</source>
@@ -4405,7 +4405,7 @@
     </message>
     <message>
         <source>Open demo</source>
-        <translation type="unfinished"></translation>
+        <translation>打开演示</translation>
     </message>
     <message>
         <source>Restore</source>
@@ -4413,41 +4413,41 @@
     </message>
     <message>
         <source>Next step of the first steps</source>
-        <translation type="unfinished"></translation>
+        <translation>第一步：下一步</translation>
     </message>
     <message>
         <source>Back to the step before</source>
-        <translation type="unfinished"></translation>
+        <translation>返回上一步</translation>
     </message>
     <message>
         <source>Skip the first steps</source>
-        <translation type="unfinished"></translation>
+        <translation>跳过第一步</translation>
     </message>
     <message>
         <source>%1 of %2 · %3</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 步，共 %2 步 · %3</translation>
     </message>
     <message>
         <source>Orders come in as the shops are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>读取店铺时订单会陆续进来。</translation>
     </message>
     <message numerus="yes">
         <source>%n orders wait for you.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>有 %n 张订单等您处理。</numerusform>
         </translation>
     </message>
     <message>
         <source>F1 tells what the screen is for. Ctrl K finds every command, order and setting. The key ? shows all keys of a screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>F1 说明本页用途。Ctrl K 查找任何命令、订单和设置。按 ? 显示本页全部按键。</translation>
     </message>
     <message>
         <source>Show the orders</source>
-        <translation type="unfinished"></translation>
+        <translation>查看订单</translation>
     </message>
     <message>
         <source>Skip to the printer</source>
-        <translation type="unfinished"></translation>
+        <translation>跳到打印机</translation>
     </message>
     <message>
         <source>Next step</source>
@@ -4459,7 +4459,7 @@
     </message>
     <message>
         <source>Personal data is encrypted here and on the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>个人信息在本机和传输中均已加密。</translation>
     </message>
 </context>
 <context>
@@ -4564,11 +4564,11 @@
     <name>purser::ui::HelpPanel</name>
     <message>
         <source>There is no help for this screen yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>本页还没有帮助。</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>帮助</translation>
     </message>
     <message>
         <source>Close</source>
@@ -4940,15 +4940,15 @@
     </message>
     <message>
         <source>%1 × %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2</translation>
     </message>
     <message>
         <source>Not found while picking</source>
-        <translation type="unfinished"></translation>
+        <translation>拣货时缺货</translation>
     </message>
     <message>
         <source>%1. The picker proposes to pay its share back and to send the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1。拣货员建议退还相应金额，其余照发。</translation>
     </message>
     <message>
         <source>Refund %1</source>
@@ -4956,7 +4956,7 @@
     </message>
     <message>
         <source>Wait for goods instead</source>
-        <translation type="unfinished"></translation>
+        <translation>改为等待到货</translation>
     </message>
 </context>
 <context>
@@ -5182,23 +5182,23 @@
     </message>
     <message>
         <source>Accept the proposed part refund</source>
-        <translation type="unfinished"></translation>
+        <translation>同意建议的部分退款</translation>
     </message>
     <message>
         <source>Decline it, the order waits for goods</source>
-        <translation type="unfinished"></translation>
+        <translation>拒绝部分退款，订单等待到货</translation>
     </message>
     <message>
         <source>Part refund accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>已同意部分退款</translation>
     </message>
     <message>
         <source>The order waits for goods</source>
-        <translation type="unfinished"></translation>
+        <translation>订单等待到货</translation>
     </message>
     <message>
         <source>Orders of this tab</source>
-        <translation type="unfinished"></translation>
+        <translation>本页订单</translation>
     </message>
 </context>
 <context>
@@ -5650,19 +5650,19 @@ Page %4 of %5</source>
     </message>
     <message>
         <source>Printing the test page</source>
-        <translation type="unfinished"></translation>
+        <translation>正在打印测试页</translation>
     </message>
     <message>
         <source>The test page is with the printer. Measure it with a ruler.</source>
-        <translation type="unfinished"></translation>
+        <translation>测试页已交给打印机。请用尺子量。</translation>
     </message>
     <message>
         <source>The test page lies in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>测试页在 %1。</translation>
     </message>
     <message>
         <source>Test page</source>
-        <translation type="unfinished"></translation>
+        <translation>测试页</translation>
     </message>
 </context>
 <context>
@@ -6146,18 +6146,18 @@ Page %4 of %5</source>
     </message>
     <message>
         <source>Figures of the period</source>
-        <translation type="unfinished"></translation>
+        <translation>本期数字</translation>
     </message>
 </context>
 <context>
     <name>purser::ui::ReturnBoard</name>
     <message>
         <source>Scrap</source>
-        <translation type="unfinished"></translation>
+        <translation>报废</translation>
     </message>
     <message>
         <source>Returns bench</source>
-        <translation type="unfinished"></translation>
+        <translation>退货台</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -6165,11 +6165,11 @@ Page %4 of %5</source>
     </message>
     <message>
         <source>Return of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>订单 %1 的退货</translation>
     </message>
     <message>
         <source>Return %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>退货 %1 · 订单 %2</translation>
     </message>
     <message>
         <source>%1 of %2 pieces</source>
@@ -6177,27 +6177,27 @@ Page %4 of %5</source>
     </message>
     <message>
         <source>Reason: %1 · received by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>原因：%1 · 签收：%2</translation>
     </message>
     <message>
         <source>All pieces are looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>全部已质检</translation>
     </message>
     <message>
         <source>Return hands it to the office.</source>
-        <translation type="unfinished"></translation>
+        <translation>按回车移交办公室。</translation>
     </message>
     <message>
         <source>Scan a piece</source>
-        <translation type="unfinished"></translation>
+        <translation>扫描一件货品</translation>
     </message>
     <message>
         <source>Scan the next piece</source>
-        <translation type="unfinished"></translation>
+        <translation>扫描下一件</translation>
     </message>
     <message>
         <source>All here, to the office</source>
-        <translation type="unfinished"></translation>
+        <translation>完成，移交办公室</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -6213,7 +6213,7 @@ Page %4 of %5</source>
     </message>
     <message>
         <source>How is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>成色如何？</translation>
     </message>
     <message>
         <source>Nothing is booked until you choose.</source>
@@ -6221,93 +6221,93 @@ Page %4 of %5</source>
     </message>
     <message numerus="yes">
         <source>%n pieces in this pack, all alike</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>此包 %n 件，成色一致</numerusform>
         </translation>
     </message>
     <message>
         <source>Lay it back</source>
-        <translation type="unfinished"></translation>
+        <translation>放回</translation>
     </message>
     <message numerus="yes">
         <source>%n pieces did not come. Is that all?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>缺 %n 件未到。是否就这些？</numerusform>
         </translation>
     </message>
     <message>
         <source>The office decides about them; only what came is paid back.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺件由办公室处理；只退还已到货品的金额。</translation>
     </message>
     <message>
         <source>That is all, to the office</source>
-        <translation type="unfinished"></translation>
+        <translation>就这些，移交办公室</translation>
     </message>
     <message>
         <source>Go on looking</source>
-        <translation type="unfinished"></translation>
+        <translation>继续质检</translation>
     </message>
     <message>
         <source>Scanned</source>
-        <translation type="unfinished"></translation>
+        <translation>已扫描</translation>
     </message>
     <message>
         <source>It can belong to several returns</source>
-        <translation type="unfinished"></translation>
+        <translation>可能属于多个退货</translation>
     </message>
     <message>
         <source>Which return is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>是哪个退货？</translation>
     </message>
     <message numerus="yes">
         <source>%n pieces</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 件</numerusform>
         </translation>
     </message>
     <message>
         <source>This one</source>
-        <translation type="unfinished"></translation>
+        <translation>选这个</translation>
     </message>
     <message>
         <source>None of them</source>
-        <translation type="unfinished"></translation>
+        <translation>都不是</translation>
     </message>
     <message>
         <source>Scan again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新扫描</translation>
     </message>
     <message>
         <source>Unknown parcel</source>
-        <translation type="unfinished"></translation>
+        <translation>不明包裹</translation>
     </message>
     <message>
         <source>no order and no return goes by this code</source>
-        <translation type="unfinished"></translation>
+        <translation>没有订单或退货使用该编号</translation>
     </message>
     <message>
         <source>order %1, of which nothing is expected back</source>
-        <translation type="unfinished"></translation>
+        <translation>订单 %1，没有待收的退货</translation>
     </message>
     <message>
         <source>Kept already</source>
-        <translation type="unfinished"></translation>
+        <translation>已登记过</translation>
     </message>
     <message>
         <source>Kept for the office</source>
-        <translation type="unfinished"></translation>
+        <translation>已登记，待办公室处理</translation>
     </message>
     <message>
         <source>%1. Lay it with the unknown parcels.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1。请放到不明包裹处。</translation>
     </message>
     <message>
         <source>What stands on it? Press N</source>
-        <translation type="unfinished"></translation>
+        <translation>包裹上写了什么？按 N</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>备注</translation>
     </message>
     <message>
         <source>Next parcel</source>
@@ -6315,11 +6315,11 @@ Page %4 of %5</source>
     </message>
     <message>
         <source>Expected, with a tracking number</source>
-        <translation type="unfinished"></translation>
+        <translation>待收（有运单号）</translation>
     </message>
     <message>
         <source>Handed to the office</source>
-        <translation type="unfinished"></translation>
+        <translation>已移交办公室</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -6327,16 +6327,16 @@ Page %4 of %5</source>
     </message>
     <message>
         <source>Scan the return parcel</source>
-        <translation type="unfinished"></translation>
+        <translation>扫描退货包裹</translation>
     </message>
     <message>
         <source>Its label, the number of the return or of the order, or an item.</source>
-        <translation type="unfinished"></translation>
+        <translation>面单、退货编号、订单号或货品均可。</translation>
     </message>
     <message numerus="yes">
         <source>%n unknown parcels wait for the office</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个不明包裹待办公室处理</numerusform>
         </translation>
     </message>
 </context>
@@ -6344,7 +6344,7 @@ Page %4 of %5</source>
     <name>purser::ui::ReturnScreen</name>
     <message>
         <source>All pieces are looked at: to the office</source>
-        <translation type="unfinished"></translation>
+        <translation>质检完成，移交办公室</translation>
     </message>
     <message>
         <source>Back</source>
@@ -6352,27 +6352,27 @@ Page %4 of %5</source>
     </message>
     <message>
         <source>Undo the last step</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销上一步</translation>
     </message>
     <message>
         <source>Note on an unknown parcel</source>
-        <translation type="unfinished"></translation>
+        <translation>不明包裹备注</translation>
     </message>
     <message>
         <source>Grade A, as new</source>
-        <translation type="unfinished"></translation>
+        <translation>A 级，全新</translation>
     </message>
     <message>
         <source>Grade B, opened, sells again</source>
-        <translation type="unfinished"></translation>
+        <translation>B 级，已拆封，可再售</translation>
     </message>
     <message>
         <source>Grade C, used, not for sale</source>
-        <translation type="unfinished"></translation>
+        <translation>C 级，已使用，不可售</translation>
     </message>
     <message>
         <source>Scrap</source>
-        <translation type="unfinished"></translation>
+        <translation>报废</translation>
     </message>
     <message>
         <source>Full screen</source>
@@ -6383,7 +6383,7 @@ Page %4 of %5</source>
     <name>purser::ui::ReturnWords</name>
     <message>
         <source>%1 × %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2</translation>
     </message>
     <message>
         <source>scrap</source>
@@ -6391,31 +6391,31 @@ Page %4 of %5</source>
     </message>
     <message>
         <source>Not part of this return</source>
-        <translation type="unfinished"></translation>
+        <translation>不属于该退货</translation>
     </message>
     <message>
         <source>More than the buyer asked to send back</source>
-        <translation type="unfinished"></translation>
+        <translation>超过买家申请退回的数量</translation>
     </message>
     <message>
         <source>Grade the piece in hand first</source>
-        <translation type="unfinished"></translation>
+        <translation>请先给手中货品定级</translation>
     </message>
     <message>
         <source>Scan the piece first</source>
-        <translation type="unfinished"></translation>
+        <translation>请先扫描货品</translation>
     </message>
     <message>
         <source>First say which return it is</source>
-        <translation type="unfinished"></translation>
+        <translation>请先选择是哪个退货</translation>
     </message>
     <message>
         <source>Received before</source>
-        <translation type="unfinished"></translation>
+        <translation>此前已签收</translation>
     </message>
     <message>
         <source>%1 received this parcel on %2. Nothing was booked.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已于 %2 签收该包裹，未重复入账。</translation>
     </message>
     <message>
         <source>Nothing was booked</source>
@@ -6423,11 +6423,11 @@ Page %4 of %5</source>
     </message>
     <message>
         <source>Lay it aside for the office, then scan OK</source>
-        <translation type="unfinished"></translation>
+        <translation>放到一旁交办公室，然后扫描确认码</translation>
     </message>
     <message>
         <source>Lay the parcel aside for the office, then scan OK</source>
-        <translation type="unfinished"></translation>
+        <translation>将包裹放到一旁交办公室，然后扫描确认码</translation>
     </message>
     <message>
         <source>Scan OK to go on</source>
@@ -6435,27 +6435,27 @@ Page %4 of %5</source>
     </message>
     <message>
         <source>onto its shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>放回原货架</translation>
     </message>
     <message>
         <source>onto shelf %1</source>
-        <translation type="unfinished"></translation>
+        <translation>放到库位 %1</translation>
     </message>
     <message>
         <source>as new · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>全新 · %1</translation>
     </message>
     <message>
         <source>opened, sells again · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已拆封，可再售 · %1</translation>
     </message>
     <message>
         <source>used, not for sale · written off</source>
-        <translation type="unfinished"></translation>
+        <translation>已使用，不可售 · 核销</translation>
     </message>
     <message>
         <source>broken · written off</source>
-        <translation type="unfinished"></translation>
+        <translation>损坏 · 核销</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -6463,8 +6463,8 @@ Page %4 of %5</source>
     </message>
     <message numerus="yes">
         <source>%n still to look at</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>还有 %n 件待质检</numerusform>
         </translation>
     </message>
 </context>
@@ -6659,71 +6659,71 @@ Page %4 of %5</source>
     <name>purser::ui::ScannerPage</name>
     <message>
         <source>The scanner works.</source>
-        <translation type="unfinished"></translation>
+        <translation>扫码枪工作正常。</translation>
     </message>
     <message>
         <source>The scanner works and types “%1” around the code. Purser can take it off.</source>
-        <translation type="unfinished"></translation>
+        <translation>扫码枪工作正常，并在条码前后输入“%1”。可以自动去掉。</translation>
     </message>
     <message>
         <source>The scanner types for an American keyboard, this computer has another one. Purser can read the keys by their position.</source>
-        <translation type="unfinished"></translation>
+        <translation>扫码枪按美式键盘输入，而本机是另一种键盘。可以按键位读取。</translation>
     </message>
     <message>
         <source>Capital and small letters are exchanged. Switch off Caps Lock, or the scanner&apos;s own setting for it, and scan again.</source>
-        <translation type="unfinished"></translation>
+        <translation>大小写颠倒。关闭大写锁定，或关闭扫码枪的大小写设置，再扫一次。</translation>
     </message>
     <message>
         <source>This is not what the bars say. Scan the bars above; if they were, set the scanner back to its factory settings and scan again.</source>
-        <translation type="unfinished"></translation>
+        <translation>与条码内容不符。请扫上面的条码；如果扫的就是它，把扫码枪恢复出厂设置后再扫。</translation>
     </message>
     <message>
         <source>Arrived: %1 · %2 signs · at most %3 ms from key to key</source>
-        <translation type="unfinished"></translation>
+        <translation>收到：%1 · %2 个字符 · 按键间隔最长 %3 毫秒</translation>
     </message>
     <message>
         <source>That was typed by hand. Scan the bars above.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是手工输入。请扫上面的条码。</translation>
     </message>
     <message>
         <source>The scanner needs up to %1 ms from key to key, so its code looks typed. Purser can wait longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>扫码枪按键间隔达 %1 毫秒，看起来像打字。可以等待更久。</translation>
     </message>
     <message>
         <source>Kept. Scan once more to see that it works.</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存。再扫一次确认。</translation>
     </message>
     <message>
         <source>Scanner</source>
-        <translation type="unfinished"></translation>
+        <translation>扫码枪</translation>
     </message>
     <message>
         <source>Scan these bars from the screen, or from the printer&apos;s test page.</source>
-        <translation type="unfinished"></translation>
+        <translation>扫屏幕上的条码，或打印机测试页上的条码。</translation>
     </message>
     <message>
         <source>Test field, for a scanner that is not recognised</source>
-        <translation type="unfinished"></translation>
+        <translation>测试框，用于无法识别的扫码枪</translation>
     </message>
     <message>
         <source>Use it so</source>
-        <translation type="unfinished"></translation>
+        <translation>就这样用</translation>
     </message>
     <message>
         <source>Typed before each code</source>
-        <translation type="unfinished"></translation>
+        <translation>每个条码之前的输入</translation>
     </message>
     <message>
         <source>Typed after each code</source>
-        <translation type="unfinished"></translation>
+        <translation>每个条码之后的输入</translation>
     </message>
     <message>
         <source>Longest pause, ms</source>
-        <translation type="unfinished"></translation>
+        <translation>最长间隔（毫秒）</translation>
     </message>
     <message>
         <source>Read keys by their position, as on an American keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>按美式键盘的键位读取</translation>
     </message>
 </context>
 <context>
@@ -6785,11 +6785,11 @@ Page %4 of %5</source>
     </message>
     <message>
         <source>Scanner</source>
-        <translation type="unfinished"></translation>
+        <translation>扫码枪</translation>
     </message>
     <message>
         <source>Demo</source>
-        <translation type="unfinished"></translation>
+        <translation>演示</translation>
     </message>
 </context>
 <context>
@@ -7335,7 +7335,7 @@ Page %4 of %5</source>
     </message>
     <message>
         <source>Connected shops</source>
-        <translation type="unfinished"></translation>
+        <translation>已连接的店铺</translation>
     </message>
 </context>
 <context>
@@ -7409,35 +7409,35 @@ Page %4 of %5</source>
     <name>purser::ui::StrayPage</name>
     <message>
         <source>Unknown parcels</source>
-        <translation type="unfinished"></translation>
+        <translation>不明包裹</translation>
     </message>
     <message>
         <source>No unknown parcel waits</source>
-        <translation type="unfinished"></translation>
+        <translation>没有待处理的不明包裹</translation>
     </message>
     <message>
         <source>Parcels that the returns bench cannot place appear here by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>退货台无法归属的包裹会自动显示在此。</translation>
     </message>
     <message>
         <source>received by %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>签收：%1，%2</translation>
     </message>
     <message>
         <source>order %1</source>
-        <translation type="unfinished"></translation>
+        <translation>订单 %1</translation>
     </message>
     <message>
         <source>return %1, not approved</source>
-        <translation type="unfinished"></translation>
+        <translation>退货 %1，未同意</translation>
     </message>
     <message>
         <source>Number of the return or of its order</source>
-        <translation type="unfinished"></translation>
+        <translation>退货编号或订单号</translation>
     </message>
     <message>
         <source>Belongs to it</source>
-        <translation type="unfinished"></translation>
+        <translation>归入</translation>
     </message>
 </context>
 <context>
@@ -7834,14 +7834,14 @@ Page %4 of %5</source>
     </message>
     <message>
         <source>Waves, the most urgent first</source>
-        <translation type="unfinished"></translation>
+        <translation>波次，最急的在前</translation>
     </message>
 </context>
 <context>
     <name>purser::ui::WaysPage</name>
     <message>
         <source>Starting the demo&apos;s marketplace and reading its orders</source>
-        <translation type="unfinished"></translation>
+        <translation>正在启动演示平台并读取订单</translation>
     </message>
     <message>
         <source>Purser</source>
@@ -7849,7 +7849,7 @@ Page %4 of %5</source>
     </message>
     <message>
         <source>Orders from all your shops: check, pick, pack, print and ship in one place.</source>
-        <translation type="unfinished"></translation>
+        <translation>全部店铺的订单：审单、拣货、打包、打印、发货，一处完成。</translation>
     </message>
     <message>
         <source>Connect a shop</source>
@@ -7857,27 +7857,27 @@ Page %4 of %5</source>
     </message>
     <message>
         <source>The marketplace&apos;s address and what it signs in with.</source>
-        <translation type="unfinished"></translation>
+        <translation>平台地址和登录信息。</translation>
     </message>
     <message>
         <source>Look around in the demo</source>
-        <translation type="unfinished"></translation>
+        <translation>看看演示</translation>
     </message>
     <message>
         <source>Three shops with orders and a warehouse. Nothing leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>三家店铺，有订单和仓库。数据不会离开本机。</translation>
     </message>
     <message>
         <source>Bring your desk along</source>
-        <translation type="unfinished"></translation>
+        <translation>带入您的账本</translation>
     </message>
     <message>
         <source>A backup from another computer, and its passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>另一台电脑的备份及其口令。</translation>
     </message>
     <message>
         <source>Language and look</source>
-        <translation type="unfinished"></translation>
+        <translation>语言和外观</translation>
     </message>
     <message>
         <source>Language</source>
@@ -7889,7 +7889,7 @@ Page %4 of %5</source>
     </message>
     <message>
         <source>As system</source>
-        <translation type="unfinished"></translation>
+        <translation>跟随系统</translation>
     </message>
     <message>
         <source>Light</source>
