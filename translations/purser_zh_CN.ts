@@ -2731,6 +2731,10 @@
         <source>Field before</source>
         <translation>上一项</translation>
     </message>
+    <message>
+        <source>Approve orders</source>
+        <translation>审核订单</translation>
+    </message>
 </context>
 <context>
     <name>purser::ui::AuditFilterBar</name>
@@ -4461,6 +4465,10 @@
         <source>Personal data is encrypted here and on the way.</source>
         <translation>个人信息在本机和传输中均已加密。</translation>
     </message>
+    <message>
+        <source>First steps</source>
+        <translation>初次使用</translation>
+    </message>
 </context>
 <context>
     <name>purser::ui::GradeForm</name>
@@ -5382,6 +5390,10 @@
     <message>
         <source>Full screen</source>
         <translation>全屏</translation>
+    </message>
+    <message>
+        <source>Picker</source>
+        <translation>拣货台</translation>
     </message>
 </context>
 <context>
@@ -6377,6 +6389,10 @@ Page %4 of %5</source>
     <message>
         <source>Full screen</source>
         <translation>全屏</translation>
+    </message>
+    <message>
+        <source>Returns bench</source>
+        <translation>退货台</translation>
     </message>
 </context>
 <context>

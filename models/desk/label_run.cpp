@@ -348,7 +348,7 @@ base::Result<> LabelRun::keep(const Job &job, BulkItem &item)
     const auto bytes = documents::toPdf({*page});
     if (!bytes)
         return tl::unexpected(bytes.error());
-    const auto done =
+    auto done =
         m_core.write([&](Writing &writing) { return writeLabel(m_core, writing, job, *bytes, item); });
     if (!done)
         return done;

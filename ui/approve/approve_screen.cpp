@@ -149,6 +149,7 @@ void ApproveScreen::start(orders::Tab tab, std::optional<orders::ShopId> shop)
 
 void ApproveScreen::retranslate()
 {
+    setAccessibleName(tr("Approve orders"));
     m_checksTitle->setSpans(
         {{.text = tr("Checks"), .weight = kit::Weight::Strong, .size = kit::TextSize::Title}});
     showHead();

@@ -140,13 +140,13 @@ void BenchScreen::changeEvent(QEvent *event)
 void BenchScreen::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
-    m_run->setFollowing(true);
+    m_run->setFollowing(/*isFollowing=*/true);
     showState();
 }
 
 void BenchScreen::hideEvent(QHideEvent *event)
 {
-    m_run->setFollowing(false);
+    m_run->setFollowing(/*isFollowing=*/false);
     QWidget::hideEvent(event);
 }
 

@@ -97,6 +97,7 @@ void PickScreen::choose(ShortageWay way)
 
 void PickScreen::showState()
 {
+    setAccessibleName(tr("Picker"));
     if (const auto *refused = std::get_if<picking::PickRefused>(&m_run->state())) {
         m_refusal->show(PickWords::refusal(*refused, m_run->picker()));
         m_stack->setCurrentWidget(m_refusal);

@@ -132,6 +132,7 @@ void ReturnScreen::escape()
 
 void ReturnScreen::showState()
 {
+    setAccessibleName(tr("Returns bench"));
     if (const auto *refused = std::get_if<aftersales::ReturnRefused>(&m_run->state())) {
         m_refusal->show(ReturnWords::refusal(*refused, *m_run));
         m_stack->setCurrentWidget(m_refusal);

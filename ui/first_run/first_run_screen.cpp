@@ -212,6 +212,7 @@ void FirstRunScreen::countOrders()
 
 void FirstRunScreen::retranslate()
 {
+    setAccessibleName(tr("First steps"));
     m_ways->retranslate();
     m_where->setVisible(m_step != Step::Ways);
     m_where->setText(

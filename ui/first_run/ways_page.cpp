@@ -56,8 +56,8 @@ WaysPage::WaysPage(QWidget *parent)
             card->column()->addWidget(new kit::Separator);
         card->column()->addWidget(m_rows.at(at));
     }
-    m_said->setWraps(true);
-    m_claim->setWraps(true);
+    m_said->setWraps(/*wraps=*/true);
+    m_claim->setWraps(/*wraps=*/true);
     m_progress->hide();
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -98,7 +98,7 @@ QWidget *WaysPage::makeLook()
     row->addWidget(m_language, 1);
     row->addWidget(m_theme, 1);
     column->addLayout(row);
-    m_lookHelp->setWraps(true);
+    m_lookHelp->setWraps(/*wraps=*/true);
     column->addWidget(m_lookHelp);
     m_language->setObjectName(QStringLiteral("firstLanguage"));
     m_theme->setObjectName(QStringLiteral("firstTheme"));

@@ -28,6 +28,7 @@ SidePanel::SidePanel(QWidget *parent)
     : QWidget(parent)
     , m_title(new Line({}, {}, lineHeight(TextSize::Page)))
     , m_remark(new Line({}, {}, lineHeight(TextSize::Body)))
+    , m_scroll(new QScrollArea)
     , m_body(new QWidget)
     , m_footer(new QHBoxLayout)
 {
@@ -40,14 +41,13 @@ SidePanel::SidePanel(QWidget *parent)
     header->addWidget(m_remark);
     column->addLayout(header);
     column->addWidget(new Separator);
-    auto *scroll = new QScrollArea;
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setWidget(m_body);
-    scroll->viewport()->setAutoFillBackground(false);
-    m_body->setAutoFillBackground(false); // setWidget() turned it on
-    column->addWidget(scroll, 1);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setWidgetResizable(/*resizable=*/true);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setWidget(m_body);
+    m_scroll->viewport()->setAutoFillBackground(/*enabled=*/false);
+    m_body->setAutoFillBackground(/*enabled=*/false); // setWidget() turned it on
+    column->addWidget(m_scroll, 1);
     m_sections = plainColumn(m_body);
     m_sections->setContentsMargins(size::kPage + size::kHairline, 0, size::kPage, size::kPage);
     m_sections->addStretch();
@@ -63,6 +63,7 @@ void SidePanel::setHeader(const QString &title, const QString &amount, Spans rem
         return Span {.text = text, .weight = Weight::Strong, .size = TextSize::Page};
     };
     m_title->set({large(title)}, {large(amount)});
+    m_scroll->setAccessibleName(title);
     m_remark->set(std::move(remark), std::move(deadline));
 }
 

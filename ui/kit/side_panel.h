@@ -5,6 +5,7 @@
 #include <QWidget>
 
 class QHBoxLayout;
+class QScrollArea;
 class QVBoxLayout;
 
 namespace purser::kit {
@@ -38,6 +39,7 @@ protected:
 private:
     Line *m_title;
     Line *m_remark;
+    QScrollArea *m_scroll;
     QWidget *m_body;
     QVBoxLayout *m_sections;
     QHBoxLayout *m_footer;

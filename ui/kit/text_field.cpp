@@ -45,7 +45,7 @@ TextField::TextField(const QString &label, QWidget *parent)
     column->addWidget(m_remark);
     m_edit->setTextMargins(size::kGapSmall, 0, size::kGapSmall, 0);
     m_edit->setAccessibleName(label);
-    m_remark->setWraps(true);
+    m_remark->setWraps(/*wraps=*/true);
     setFixedWidth(size::kInputWidth);
     showRemark();
 }

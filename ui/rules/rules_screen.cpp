@@ -143,6 +143,7 @@ QWidget *RulesScreen::ruleSide()
 void RulesScreen::retranslate()
 {
     m_title->setText(tr("Approval rules"));
+    m_table->setAccessibleName(tr("Approval rules"));
     m_empty->set(kit::State::None, tr("No rule decides about orders yet: each waits for a person."),
         tr("Rules approve, hold or tag orders as they arrive, or ask for a second person. Three to begin "
            "with are offered; they stay off until you switch them on."));

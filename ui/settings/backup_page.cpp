@@ -120,11 +120,12 @@ void BackupPage::build()
     column->addStretch();
     form->setFixedWidth(kWidth);
     auto *area = new QScrollArea;
+    area->setFocusPolicy(Qt::NoFocus);
     area->setFrameShape(QFrame::NoFrame);
     area->setWidget(form);
-    area->setWidgetResizable(true);
-    area->viewport()->setAutoFillBackground(false);
-    form->setAutoFillBackground(false);
+    area->setWidgetResizable(/*resizable=*/true);
+    area->viewport()->setAutoFillBackground(/*enabled=*/false);
+    form->setAutoFillBackground(/*enabled=*/false);
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
     whole->setSpacing(0);

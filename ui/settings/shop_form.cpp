@@ -63,8 +63,8 @@ void ShopForm::build()
     m_sender->setFixedHeight(kSenderHeight);
     m_sender->viewport()->setAutoFillBackground(false);
     m_sender->document()->setDocumentMargin(kit::size::kInputPadding - 1);
-    m_said->setWraps(true);
-    m_senderHelp->setWraps(true);
+    m_said->setWraps(/*wraps=*/true);
+    m_senderHelp->setWraps(/*wraps=*/true);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(
         kit::size::kDialog, kit::size::kDashboard, kit::size::kDialog, kit::size::kDashboard);
@@ -83,7 +83,7 @@ void ShopForm::build()
     column->addLayout(end);
     column->addStretch();
     setFixedWidth(kit::size::kFormWidth + 2 * kit::size::kDialog);
-    connect(m_kind, &QComboBox::activated, this, [this] { m_signIn->show(kind(), {}, false); });
+    connect(m_kind, &QComboBox::activated, this, [this] { m_signIn->show(kind(), {}, /*isKnown=*/false); });
     connect(m_name->edit(), &QLineEdit::textEdited, this, [this] { m_name->setRefusal({}); });
     connect(m_save, &QPushButton::clicked, this, &ShopForm::saveWanted);
     connect(m_logo, &LogoField::refused, this,

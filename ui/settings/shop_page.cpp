@@ -58,7 +58,7 @@ ShopPage::ShopPage(desk::Desk &desk, QWidget *parent)
     retranslate();
 }
 
-void ShopPage::build()
+QWidget *ShopPage::makeList()
 {
     m_table->setObjectName(QStringLiteral("shopTable"));
     m_table->setModel(m_model);
@@ -80,6 +80,11 @@ void ShopPage::build()
     foot->addWidget(m_add);
     foot->addStretch();
     column->addLayout(foot);
+    return left;
+}
+
+QWidget *ShopPage::makeScrolledForm()
+{
     auto *scroll = new QScrollArea;
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
@@ -92,11 +97,16 @@ void ShopPage::build()
     scroll->setWidget(body);
     scroll->viewport()->setAutoFillBackground(false);
     body->setAutoFillBackground(false);
+    return scroll;
+}
+
+void ShopPage::build()
+{
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
-    row->addWidget(left);
-    row->addWidget(scroll, 1);
+    row->addWidget(makeList());
+    row->addWidget(makeScrolledForm(), 1);
     connect(m_add, &QPushButton::clicked, this, &ShopPage::addShop);
     connect(m_form, &ShopForm::saveWanted, this, &ShopPage::save);
     connect(m_form->logo(), &LogoField::changed, this, [this] { m_isLogoChanged = true; });
@@ -173,7 +183,7 @@ void ShopPage::save()
 {
     if (!m_form->check())
         return;
-    m_form->setBusy(true);
+    m_form->setBusy(/*isBusy=*/true);
     const auto shop = chosen();
     if (m_form->isNew() || !shop)
         saveNew();
@@ -192,7 +202,7 @@ void ShopPage::saveNew()
                 saveAdded(*added);
                 return;
             }
-            m_form->setBusy(false);
+            m_form->setBusy(/*isBusy=*/false);
             m_form->setSaid(kit::State::Bad, [code = added.error().code] { return sentenceOf(code); });
             read({});
         });
@@ -218,18 +228,22 @@ void ShopPage::saveAdded(ShopId id)
 void ShopPage::saveKnown(ShopId shop, const desk::ShopChange &change)
 {
     m_desk.changeShop(shop, change).then(this, [this, shop](const base::Result<> &done) {
-        m_form->setBusy(false);
-        if (!done) {
+        m_form->setBusy(/*isBusy=*/false);
+        if (done)
+            showSaved(shop);
+        else
             m_form->setSaid(kit::State::Bad, [code = done.error().code] { return sentenceOf(code); });
-            return;
-        }
-        if (m_isLogoChanged)
-            (void)m_desk.saveShopLogo(shop, m_form->logo()->logo());
-        m_isLogoChanged = false;
-        m_form->setSaid(kit::State::Good, [] { return tr("Saved. New labels and slips show it."); });
-        Q_EMIT shopsChanged();
-        read(shop);
     });
+}
+
+void ShopPage::showSaved(ShopId shop)
+{
+    if (m_isLogoChanged)
+        (void)m_desk.saveShopLogo(shop, m_form->logo()->logo());
+    m_isLogoChanged = false;
+    m_form->setSaid(kit::State::Good, [] { return tr("Saved. New labels and slips show it."); });
+    Q_EMIT shopsChanged();
+    read(shop);
 }
 
 } // namespace purser::ui

@@ -59,11 +59,14 @@ protected:
 
 private:
     void build();
+    [[nodiscard]] QWidget *makeList();
+    [[nodiscard]] QWidget *makeScrolledForm();
     void read(orders::ShopId chosen);
     void showChosen();
     void saveNew();
     void saveAdded(orders::ShopId id);
     void saveKnown(orders::ShopId shop, const desk::ShopChange &change);
+    void showSaved(orders::ShopId shop);
     [[nodiscard]] std::optional<orders::Shop> chosen() const;
 
     desk::Desk &m_desk;

@@ -33,8 +33,8 @@ public:
 private:
     struct Entry
     {
-        marketplace::SignInField field;
-        kit::TextField *input;
+        marketplace::SignInField field {};
+        kit::TextField *input = nullptr;
     };
 
     [[nodiscard]] QString typed(const char *key) const;

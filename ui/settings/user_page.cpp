@@ -87,6 +87,7 @@ UserPage::UserPage(desk::Desk &desk, QWidget *parent)
 void UserPage::retranslate()
 {
     m_heading->setText(tr("Users and roles"));
+    m_table->setAccessibleName(tr("Users and roles"));
     m_help->setText(tr("Every step in the journal carries one of these names. The owner may do everything."));
     m_desk.users().then(this, [this](const base::Result<std::vector<desk::UserRow>> &users) {
         if (!users)

@@ -107,6 +107,8 @@ void ShipmentPanel::show(const desk::ShipmentDetail &detail, base::Instant now)
 void ShipmentPanel::setAsking(bool isAsking, base::Instant now)
 {
     m_isAsking = isAsking;
+    if (isAsking)
+        m_refusal.clear();
     rebuild(now);
 }
 

@@ -266,9 +266,15 @@ void ShipmentsScreen::follow()
 {
     const auto id = m_panel->detail()->listed.parcel.id;
     m_panel->setAsking(/*isAsking=*/true, m_desk.core().now());
-    m_desk.shipments().follow(id).then(this, [this, id](const base::Result<int> &) {
-        if (const auto &detail = m_panel->detail(); detail && detail->listed.parcel.id == id)
+    m_desk.shipments().follow(id).then(this, [this, id](const base::Result<int> &told) {
+        const auto &detail = m_panel->detail();
+        if (detail && detail->listed.parcel.id == id) {
             m_panel->setAsking(/*isAsking=*/false, m_desk.core().now());
+            if (!told) {
+                m_panel->setRefusal(ShipmentWords::refusal(told.error().code, {}), m_desk.core().now());
+                return;
+            }
+        }
         openParcel();
     });
 }

@@ -185,7 +185,7 @@ TEST_F(EveryScreen, OpensItsHelpByF1AndGivesTheKeyboardBack)
     EXPECT_EQ(help.page(), u"orders");
     EXPECT_TRUE(help.text().contains(QStringLiteral("by stage")));
     m_language.set(Tongue::Chinese);
-    EXPECT_TRUE(help.text().contains(QStringLiteral("按阶段排列")));
+    EXPECT_TRUE(QTest::qWaitFor([&] { return help.text().contains(QStringLiteral("按阶段排列")); }));
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
     EXPECT_FALSE(help.isVisible());
     EXPECT_EQ(QApplication::focusWidget(), before);

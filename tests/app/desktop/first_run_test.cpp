@@ -101,7 +101,7 @@ protected:
             << qPrintable(walk().ways()->said());
     }
     [[nodiscard]] desk::Desk &demo() { return m_shell.window()->desk(); }
-    [[nodiscard]] std::vector<desk::ListRow> rowsOf(desk::Desk &desk)
+    [[nodiscard]] static std::vector<desk::ListRow> rowsOf(desk::Desk &desk)
     {
         const auto page = desk::waited(desk.list({}, {}, 100));
         return page ? page->rows : std::vector<desk::ListRow> {};
@@ -140,7 +140,6 @@ protected:
             press(Qt::Key_J);
             const auto *next = orders.findChild<QAbstractButton *>(QStringLiteral("nextStepButton"));
             if (!QTest::qWaitFor([&] { return next->isVisible() && next->isEnabled(); }, kWait)) {
-                m_shell.window()->frame().grab().save(QStringLiteral("/tmp/fr_stuck.png"));
                 ADD_FAILURE() << "no next step, the keyboard is at "
                               << QApplication::focusWidget()->metaObject()->className();
                 break;
@@ -151,7 +150,6 @@ protected:
                     [&] { return desk::waited(demo().detail(id)).value()->order.revision != before; },
                     kWait)) {
                 ADD_FAILURE() << "nothing came of " << qPrintable(next->text());
-                m_shell.window()->frame().grab().save(QStringLiteral("/tmp/fr_stuck.png"));
                 break;
             }
             QTest::qWait(4 * kKeyMilliseconds);

@@ -284,6 +284,8 @@ TEST_F(Shipments, ThePathIsReadFromTheCarrierNewestFirst)
     m_demo.syncAll();
     m_demo.control("POST", QStringLiteral("/clock"), {{QStringLiteral("advance_s"), 3 * 24 * 3600}});
     ASSERT_TRUE(choose(parcel(id)));
+    ASSERT_TRUE(until([&] { return m_screen->panel()->step() == ShipmentStep::Follow; }))
+        << "the panel may still show the parcel as it was";
     EXPECT_TRUE(m_screen->panel()->detail()->events.empty());
     press(Qt::Key_Return);
     ASSERT_TRUE(until([&] { return m_screen->panel()->detail()->events.size() > 1; }));
