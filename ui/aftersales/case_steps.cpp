@@ -133,14 +133,19 @@ void CaseSteps::retranslate()
                                            : QString::fromUtf16(kEnter));
     m_next->setVisible(m_step != Step::None);
     m_refuse->setVisible(m_mayRefuse);
+    setRefusal({});
 }
 
 void CaseSteps::setCase(const desk::CaseDetail &detail)
 {
-    m_step = stepOf(detail.returnCase);
+    const Step step = stepOf(detail.returnCase);
+    const QString amount = documents::moneyText(detail.money.amount);
+    if (m_case == detail.returnCase.id && m_step == step && m_amount == amount)
+        return; // a question or a reason that is being typed stays
+    m_case = detail.returnCase.id;
+    m_step = step;
     m_mayRefuse = m_step == Step::Approve;
-    m_amount = documents::moneyText(detail.money.amount);
-    setRefusal({});
+    m_amount = amount;
     m_pages->setCurrentIndex(Steps);
     retranslate();
 }

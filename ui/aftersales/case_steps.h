@@ -57,6 +57,7 @@ private:
     void takeNext();
     void refuse();
 
+    aftersales::CaseId m_case {};
     Step m_step = Step::None;
     QString m_amount;
     bool m_mayRefuse = false;

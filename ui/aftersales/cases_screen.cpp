@@ -210,8 +210,9 @@ void CasesScreen::openCase()
         return;
     }
     using Detail = base::Result<std::optional<desk::CaseDetail>>;
-    m_desk.caseDetail(id).then(this, [this, id, isBeside](const Detail &detail) {
-        if (!detail || !*detail || m_list->chosen() != id)
+    const int asked = ++m_asked; // an older answer must not overwrite a newer one
+    m_desk.caseDetail(id).then(this, [this, id, isBeside, asked](const Detail &detail) {
+        if (asked != m_asked || !detail || !*detail || m_list->chosen() != id)
             return;
         m_panel->show(**detail, m_desk.core().now());
         if (!isBeside)

@@ -72,6 +72,7 @@ private:
     kit::UndoToast *m_toast;
     aftersales::CaseId m_besideStrays; ///< chosen when the parcels were asked for
     QString m_undoToken;
+    int m_asked = 0;
     QBasicTimer m_timer;
 };
 

@@ -63,7 +63,7 @@ protected:
                 for (int row = 0; row < model->rowCount(); ++row)
                     if (model->row(row).row.order == m_number)
                         m_screen->list()->table()->selectRow(row);
-                return stages.contains(stage());
+                return m_screen->panel()->isVisible() && stages.contains(stage());
             },
             kWait);
     }
@@ -129,6 +129,19 @@ TEST_F(CasesByKeyboard, MoneyAloneGoesBackWithoutGoods)
     press(Qt::Key_1);
     ASSERT_TRUE(shows(desk::CaseGroup::Open, {QStringLiteral("approved")}));
     payTwiceAsked(wanted);
+}
+
+TEST_F(CasesByKeyboard, AQuestionStaysOpenWhileTheOrderGoesOn)
+{
+    open(QStringLiteral("refund_only"));
+    press(Qt::Key_1);
+    ASSERT_TRUE(shows(desk::CaseGroup::Open, {QStringLiteral("approved")}));
+    const auto newest = [this] { return m_screen->panel()->detail()->order.timeline.front().seq; };
+    press(Qt::Key_Return);
+    const auto before = newest();
+    m_demo.syncAll();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return newest() > before; }, kWait));
+    EXPECT_TRUE(m_screen->panel()->steps()->payButton()->isVisible());
 }
 
 TEST_F(CasesByKeyboard, RefusingNeedsAReasonAndCanBeTakenBack)
