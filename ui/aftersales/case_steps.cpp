@@ -5,6 +5,7 @@
 #include "ui/kit/label.h"
 #include "ui/kit/text_field.h"
 
+#include <QBoxLayout>
 #include <QLineEdit>
 #include <QStackedWidget>
 

@@ -114,6 +114,12 @@ void CasesScreen::addKeys(kit::ScannerFilter &scanner)
         [this] { showStrays(); });
     addKeyAction(this, scanner, {"undoAction", QT_TR_NOOP("Undo")}, QStringLiteral("Ctrl+Z"),
         [this] { m_toast->undo(); });
+    addGradeKeys(scanner);
+}
+
+void CasesScreen::addGradeKeys(kit::ScannerFilter &scanner)
+{
+    using kit::addKeyAction;
     const std::array<std::pair<QString, QString>, 4> grades {
         {{QStringLiteral("A"), QStringLiteral("A")}, {QStringLiteral("B"), QStringLiteral("B")},
             {QStringLiteral("C"), QStringLiteral("C")}, {QStringLiteral("S"), QStringLiteral("scrap")}}};

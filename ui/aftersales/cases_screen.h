@@ -52,6 +52,7 @@ protected:
 private:
     void build();
     void addKeys(kit::ScannerFilter &scanner);
+    void addGradeKeys(kit::ScannerFilter &scanner);
     void retranslate();
     void openCase();
     void take(kit::Sentence done, QFuture<desk::CaseAnswer> answer);

@@ -50,11 +50,15 @@ ApproveScreen::ApproveScreen(desk::Desk &desk, kit::ScannerFilter &scanner, QWid
     , m_why(new kit::Label(kit::stated(kit::State::Bad, {}, kit::TextSize::Body)))
 {
     setFocusPolicy(Qt::StrongFocus);
-    auto *page = new QWidget;
-    auto *columns = new QHBoxLayout(page);
-    columns->setContentsMargins(0, 0, 0, 0);
-    columns->setSpacing(0);
-    columns->addWidget(makeLeft());
+    build();
+    join();
+    addActions(scanner);
+    retranslate();
+    m_timer.start(kSecond, this);
+}
+
+QWidget *ApproveScreen::makeMiddle()
+{
     auto *middle = new QWidget;
     auto *decisions = new QVBoxLayout(middle);
     decisions->setContentsMargins(
@@ -71,7 +75,17 @@ ApproveScreen::ApproveScreen(desk::Desk &desk, kit::ScannerFilter &scanner, QWid
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setWidget(middle);
-    columns->addWidget(scroll, 1);
+    return scroll;
+}
+
+void ApproveScreen::build()
+{
+    auto *page = new QWidget;
+    auto *columns = new QHBoxLayout(page);
+    columns->setContentsMargins(0, 0, 0, 0);
+    columns->setSpacing(0);
+    columns->addWidget(makeLeft());
+    columns->addWidget(makeMiddle(), 1);
     columns->addWidget(makeRight());
     m_pages->addWidget(page);
     m_pages->addWidget(m_done);
@@ -84,6 +98,10 @@ ApproveScreen::ApproveScreen(desk::Desk &desk, kit::ScannerFilter &scanner, QWid
     column->addWidget(m_toast);
     for (QWidget *hidden : std::initializer_list<QWidget *> {m_toast, m_form, m_why})
         hidden->hide();
+}
+
+void ApproveScreen::join()
+{
     connect(m_queue, &ApproveQueue::shown, this, &ApproveScreen::showCurrent);
     connect(m_queue, &ApproveQueue::finished, this, &ApproveScreen::showFinished);
     connect(m_form, &AddressForm::agreed, this, &ApproveScreen::changeAddress);
@@ -95,9 +113,6 @@ ApproveScreen::ApproveScreen(desk::Desk &desk, kit::ScannerFilter &scanner, QWid
             showCurrent();
     });
     connect(m_toast, &kit::UndoToast::undoWanted, this, &ApproveScreen::undo);
-    addActions(scanner);
-    retranslate();
-    m_timer.start(kSecond, this);
 }
 
 QWidget *ApproveScreen::makeHead()

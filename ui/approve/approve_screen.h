@@ -65,8 +65,11 @@ private:
     };
     using Counter = int ApproveQueue::Tally::*; ///< nullptr: decides nothing yet, the order is shown again
 
+    void build();
+    void join();
     [[nodiscard]] QWidget *makeHead();
     [[nodiscard]] QWidget *makeLeft();
+    [[nodiscard]] QWidget *makeMiddle();
     [[nodiscard]] QWidget *makeRight();
     void addActions(kit::ScannerFilter &scanner);
     void addConflictActions(kit::ScannerFilter &scanner);

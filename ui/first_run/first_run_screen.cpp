@@ -7,6 +7,7 @@
 #include "ui/kit/scanner_filter.h"
 
 #include <QAction>
+#include <QEvent>
 #include <QScrollArea>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -114,8 +115,8 @@ QWidget *FirstRunScreen::makeDone()
     column->setContentsMargins(
         kit::size::kDialog, kit::size::kDashboard, kit::size::kDialog, kit::size::kDashboard);
     column->setSpacing(kit::size::kGap);
-    m_tips->setWraps(true);
-    m_orderCount->setWraps(true);
+    m_tips->setWraps(/*wraps=*/true);
+    m_orderCount->setWraps(/*wraps=*/true);
     column->addWidget(m_orderCount);
     column->addWidget(m_tips);
     column->addStretch();

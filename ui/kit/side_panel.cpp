@@ -116,13 +116,13 @@ NoteBox::NoteBox(State state, const QString &text, QWidget *parent)
     , m_state(state)
     , m_text(new Label(Span {.text = text}, this))
 {
-    m_text->setWraps(true);
+    m_text->setWraps(/*wraps=*/true);
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
-    policy.setHeightForWidth(true);
+    policy.setHeightForWidth(/*b=*/true);
     setSizePolicy(policy);
 }
 
-int NoteBox::textWidth(int width) const
+int NoteBox::textWidth(int width)
 {
     return width - 2 * kNoteSide - size::kShape - size::kGapSmall;
 }
@@ -152,9 +152,9 @@ void NoteBox::paintEvent(QPaintEvent *)
         centred(QRectF(kNoteSide, kNoteAbove, size::kShape, lineHeight(TextSize::Body)), size::kShape));
 }
 
-ProductLine::ProductLine(const QPixmap &picture, Words words, QWidget *parent)
+ProductLine::ProductLine(QPixmap picture, Words words, QWidget *parent)
     : QWidget(parent)
-    , m_picture(picture)
+    , m_picture(std::move(picture))
     , m_words(std::move(words))
 {
     setFixedHeight(size::kProductLine);

@@ -61,7 +61,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    [[nodiscard]] int textWidth(int width) const;
+    [[nodiscard]] static int textWidth(int width);
 
     State m_state;
     class Label *m_text;
@@ -81,7 +81,7 @@ public:
         QString quantity;
     };
 
-    ProductLine(const QPixmap &picture, Words words, QWidget *parent = nullptr);
+    ProductLine(QPixmap picture, Words words, QWidget *parent = nullptr);
 
 protected:
     void paintEvent(QPaintEvent *event) override;

@@ -18,7 +18,7 @@ class PathField final : public QWidget
 
 public:
     /// @param ask  opens the dialog at a path; empty = it was left
-    PathField(std::function<QString(const QString &path)> ask, QWidget *parent = nullptr);
+    explicit PathField(std::function<QString(const QString &path)> ask, QWidget *parent = nullptr);
 
     [[nodiscard]] QString path() const;
     void setPath(const QString &path);

@@ -8,6 +8,17 @@
 #include <QVBoxLayout>
 
 namespace purser::ui {
+namespace {
+
+QString rightsOf(const desk::UserRow &user)
+{
+    QStringList words;
+    for (const QString &code : user.permissions)
+        words << desk::OfficeWording::permission(code);
+    return words.join(QStringLiteral(", "));
+}
+
+} // namespace
 
 int UserModel::columnCount(const QModelIndex &parent) const
 {
@@ -28,14 +39,7 @@ QVariant UserModel::data(const QModelIndex &index, int role) const
         if (role != Qt::DisplayRole)
             return {};
         return each.user.role == u"owner" ? tr("owner") : each.user.role;
-    case Rights: {
-        if (role != Qt::DisplayRole)
-            return {};
-        QStringList words;
-        for (const QString &code : each.user.permissions)
-            words << desk::OfficeWording::permission(code);
-        return words.join(QStringLiteral(", "));
-    }
+    case Rights: return role == Qt::DisplayRole ? QVariant(rightsOf(each.user)) : QVariant();
     case ColumnCount: return {};
     }
     return {};

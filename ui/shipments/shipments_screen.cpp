@@ -268,14 +268,13 @@ void ShipmentsScreen::follow()
     m_panel->setAsking(/*isAsking=*/true, m_desk.core().now());
     m_desk.shipments().follow(id).then(this, [this, id](const base::Result<int> &told) {
         const auto &detail = m_panel->detail();
-        if (detail && detail->listed.parcel.id == id) {
+        const bool isShown = detail && detail->listed.parcel.id == id;
+        if (isShown)
             m_panel->setAsking(/*isAsking=*/false, m_desk.core().now());
-            if (!told) {
-                m_panel->setRefusal(ShipmentWords::refusal(told.error().code, {}), m_desk.core().now());
-                return;
-            }
-        }
-        openParcel();
+        if (isShown && !told)
+            m_panel->setRefusal(ShipmentWords::refusal(told.error().code, {}), m_desk.core().now());
+        else
+            openParcel();
     });
 }
 

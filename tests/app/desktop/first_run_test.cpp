@@ -127,7 +127,7 @@ protected:
     {
         ui::OrdersScreen &orders = m_shell.window()->orders();
         EXPECT_TRUE(QTest::qWaitFor([&] { return orders.model()->rowCount() > 0; }, kWait));
-        const QString number = orders.model()->rows().front().order.order.number;
+        QString number = orders.model()->rows().front().order.order.number;
         const orders::OrderId id = orders.model()->rows().front().order.order.id;
         findByPalette(number);
         const auto stage = [&] { return desk::waited(demo().detail(id)).value()->order.stage; };
