@@ -4425,7 +4425,7 @@
     </message>
     <message>
         <source>Skip the first steps</source>
-        <translation>跳过第一步</translation>
+        <translation>跳过初次使用</translation>
     </message>
     <message>
         <source>%1 of %2 · %3</source>
