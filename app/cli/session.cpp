@@ -145,6 +145,16 @@ int complainOfNoOrder(const QString &word)
             .arg(word));
 }
 
+tl::expected<desk::OrderDetail, int> detailOf(desk::Desk &desk, orders::OrderId id)
+{
+    auto detail = desk::waited(desk.detail(id));
+    if (!detail)
+        return tl::unexpected(complain(detail.error()));
+    if (!*detail)
+        return tl::unexpected(complain({base::Error::Kind::Refused, QStringLiteral("order.not-found"), {}}));
+    return std::move(**detail);
+}
+
 tl::expected<std::optional<orders::ShopId>, int> shopOf(desk::Desk &desk, const std::string &word)
 {
     if (word.empty())

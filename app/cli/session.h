@@ -51,6 +51,9 @@ int onDesk(const Options &options, const std::function<int(desk::Desk &)> &verb,
 /// Says that @p word names no order. @returns the exit code
 int complainOfNoOrder(const QString &word);
 
+/// All that the desk knows of the order, or a complaint.
+[[nodiscard]] tl::expected<desk::OrderDetail, int> detailOf(desk::Desk &desk, orders::OrderId id);
+
 /// The shop that @p word names by id or name, none for an empty word; or a complaint.
 [[nodiscard]] tl::expected<std::optional<orders::ShopId>, int> shopOf(
     desk::Desk &desk, const std::string &word);

@@ -138,16 +138,7 @@ QWidget *BenchBoard::makeDo()
     auto *whole = new QWidget;
     auto *column = new QVBoxLayout(whole);
     column->setSpacing(kBoardPadTight);
-    auto *verdict = new QHBoxLayout;
-    verdict->setSpacing(kit::size::kDialog);
-    verdict->addWidget(m_disc, 0, Qt::AlignTop);
-    auto *words = new QVBoxLayout;
-    words->setSpacing(0);
-    words->addWidget(m_headline.label());
-    words->addWidget(m_detail.label());
-    words->addStretch(1);
-    verdict->addLayout(words, 1);
-    column->addLayout(verdict);
+    column->addLayout(besideTexts(m_disc, kit::size::kDialog, m_headline, m_detail));
     column->addWidget(makeNext());
     auto *box = new QHBoxLayout(m_boxInfo);
     box->setContentsMargins(0, 0, 0, 0);

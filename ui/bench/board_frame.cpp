@@ -1,5 +1,7 @@
 #include "ui/bench/board_frame.h"
 
+#include "ui/kit/label.h"
+
 #include <QBoxLayout>
 
 namespace purser::ui {
@@ -15,6 +17,20 @@ constexpr int kDiscTight = 72;
 constexpr int kEdge = kit::size::kBenchEdge;
 
 } // namespace
+
+QLayout *besideTexts(QWidget *sign, int gap, const BenchText &headline, const BenchText &detail)
+{
+    auto *row = new QHBoxLayout;
+    row->setSpacing(gap);
+    row->addWidget(sign, 0, Qt::AlignTop);
+    auto *words = new QVBoxLayout;
+    words->setSpacing(0);
+    words->addWidget(headline.label());
+    words->addWidget(detail.label());
+    words->addStretch(1);
+    row->addLayout(words, 1);
+    return row;
+}
 
 kit::Span large(const QString &text, Role role, kit::Weight weight)
 {

@@ -12,6 +12,10 @@ inline constexpr int kBoardPadTight = 20;
 [[nodiscard]] kit::Span large(
     const QString &text, kit::Role role = kit::Role::Text, kit::Weight weight = kit::Weight::Regular);
 
+/// A picture or disc with a headline and what it means beside it.
+[[nodiscard]] QLayout *besideTexts(
+    QWidget *sign, int gap, const BenchText &headline, const BenchText &detail);
+
 /// What every board of the floor stands in: the edge in the colour of its state, a header, two sides, and the
 /// keys below.
 class BoardFrame

@@ -83,16 +83,7 @@ QWidget *PickBoard::makeTake()
     column->setSpacing(kit::size::kGap);
     column->addWidget(m_binWord.label());
     column->addWidget(m_bin);
-    auto *item = new QHBoxLayout;
-    item->setSpacing(kBoardPad);
-    item->addWidget(m_tile, 0, Qt::AlignTop);
-    auto *words = new QVBoxLayout;
-    words->setSpacing(0);
-    words->addWidget(m_title.label());
-    words->addWidget(m_variant.label());
-    words->addStretch(1);
-    item->addLayout(words, 1);
-    column->addLayout(item);
+    column->addLayout(besideTexts(m_tile, kBoardPad, m_title, m_variant));
     column->addStretch(1);
     auto *counts = new QHBoxLayout;
     counts->setSpacing(kBoardPad);
@@ -107,16 +98,7 @@ QWidget *PickBoard::makeDo()
     auto *whole = new QWidget;
     auto *column = new QVBoxLayout(whole);
     column->setSpacing(kBoardPadTight);
-    auto *verdict = new QHBoxLayout;
-    verdict->setSpacing(kit::size::kDialog);
-    verdict->addWidget(m_disc, 0, Qt::AlignTop);
-    auto *words = new QVBoxLayout;
-    words->setSpacing(0);
-    words->addWidget(m_headline.label());
-    words->addWidget(m_detail.label());
-    words->addStretch(1);
-    verdict->addLayout(words, 1);
-    column->addLayout(verdict);
+    column->addLayout(besideTexts(m_disc, kit::size::kDialog, m_headline, m_detail));
     column->addWidget(m_rows, 1);
     return whole;
 }

@@ -296,18 +296,16 @@ int why(const Options &options, const Wish &wish)
         const auto ids = ordersOf(desk, options, {wish.order});
         if (!ids)
             return ids.error();
-        const auto detail = desk::waited(desk.detail(ids->front()));
-        if (!detail || !*detail)
-            return complain(detail
-                    ? base::Error {base::Error::Kind::Refused, QStringLiteral("order.not-found"), {}}
-                    : detail.error());
-        const desk::OrderWhy said = (*detail)->why.value_or(desk::OrderWhy {});
+        const auto detail = detailOf(desk, ids->front());
+        if (!detail)
+            return detail.error();
+        const desk::OrderWhy said = detail->why.value_or(desk::OrderWhy {});
         QJsonObject json = cli::toJson(said);
         json.insert(u"order", u'o' + ids->front().toString());
-        json.insert(u"number", (*detail)->order.number);
-        json.insert(u"stage", orders::code((*detail)->order.stage));
-        json.insert(u"hold", (*detail)->order.holdCode);
-        json.insert(u"tags", QJsonArray::fromStringList((*detail)->order.tags));
+        json.insert(u"number", detail->order.number);
+        json.insert(u"stage", orders::code(detail->order.stage));
+        json.insert(u"hold", detail->order.holdCode);
+        json.insert(u"tags", QJsonArray::fromStringList(detail->order.tags));
         print(options, json, said.trace.empty() ? QStringLiteral("no rule was asked\n") : toText(said));
         return 0;
     });

@@ -85,17 +85,14 @@ int split(const Options &options, const Wish &wish)
         const auto id = ids->front();
         if (wish.join)
             return finishSplit(options, desk, id, desk::waited(desk.joinParts(id)));
-        const auto detail = desk::waited(desk.detail(id));
-        if (!detail || !*detail)
-            return complain(detail
-                    ? base::Error {base::Error::Kind::Refused, QStringLiteral("order.not-found"), {}}
-                    : detail.error());
-        const auto pieces = desk::piecesNamed((*detail)->order, *lines);
+        const auto detail = detailOf(desk, id);
+        if (!detail)
+            return detail.error();
+        const auto pieces = desk::piecesNamed(detail->order, *lines);
         if (pieces)
             return finishSplit(options, desk, id, desk::waited(desk.split(id, *pieces)));
         desk::BulkResult refused;
-        refused.skipped.push_back(
-            {id, (*detail)->order.number, pieces.error().code, pieces.error().arguments});
+        refused.skipped.push_back({id, detail->order.number, pieces.error().code, pieces.error().arguments});
         return finish(options, refused);
     });
 }

@@ -51,7 +51,7 @@ QString takeLines(
     desk::CaseWish &wish, const desk::OrderDetail &detail, const std::vector<std::string> &words)
 {
     for (const std::string &each : words) {
-        const auto word = QString::fromStdString(each);
+        auto word = QString::fromStdString(each);
         const auto colon = word.lastIndexOf(u':');
         bool isNumber = false;
         const int pieces = colon < 0 ? 0 : word.mid(colon + 1).toInt(&isNumber);
@@ -81,14 +81,12 @@ int open(const Options &options, const Wish &wish)
         const auto ids = ordersOf(desk, options, {wish.order});
         if (!ids)
             return ids.error();
-        const auto detail = desk::waited(desk.detail(ids->front()));
-        if (!detail || !*detail)
-            return complain(detail
-                    ? base::Error {base::Error::Kind::Refused, QStringLiteral("order.not-found"), {}}
-                    : detail.error());
+        const auto detail = detailOf(desk, ids->front());
+        if (!detail)
+            return detail.error();
         desk::CaseWish asked {.kind = *aftersales::parseCaseKind(QString::fromStdString(wish.kind)),
             .reason = QString::fromStdString(wish.reason)};
-        if (const QString bad = takeLines(asked, **detail, wish.lines); !bad.isEmpty())
+        if (const QString bad = takeLines(asked, *detail, wish.lines); !bad.isEmpty())
             return complain(ExitCode::WrongUsage,
                 QStringLiteral("--line %1: not SKU:QUANTITY of a line of this order").arg(bad));
         return finishOpening(options, desk::waited(desk.openCase(ids->front(), std::move(asked))));
